@@ -1,4 +1,7 @@
+using InjuryKb.Web.Hosting.Configuration;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSiteConfiguration();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
