@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace InjuryKb.Community;
+
+/// <summary>Brings the database to the program's schema and opens the store. It runs beside listening: nobody waits for it but votes.</summary>
+public sealed partial class CommunityOpening(
+    IDbContextFactory<CommunityDb> contexts, CommunitySettings settings, CommunityStore store, TimeProvider time, ILogger<CommunityOpening> log)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Tries until it succeeds; what is in the way is in the log.</summary>
+    public async Task Open(CancellationToken cancellation)
+    {
+        while (!await TryOpen(cancellation))
+        {
+            await Task.Delay(Pause, time, cancellation);
+        }
+
+        store.Open();
+    }
+
+    private async Task<bool> TryOpen(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellation);
+            if (settings.Postgres is not null)
+            {
+                await Migrate(db, cancellation);
+                return true;
+            }
+
+            Directory.CreateDirectory(settings.Folder);
+
+            // EF Core's own guard is a row that a killed process leaves behind for ever; the system frees this one.
+            using var guard = new FileStream(settings.LockFile, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            await Migrate(db, cancellation);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || CommunityStore.IsOutage(exception))
+        {
+            NotOpened(exception);
+            return false;
+        }
+    }
+
+    // Migrating when nothing is pending would cost most of a second.
+    private async Task Migrate(CommunityDb db, CancellationToken cancellation)
+    {
+        var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
+        if (pending.FirstOrDefault() is not { } next)
+        {
+            return;
+        }
+
+        if (settings.Postgres is null && File.Exists(settings.File))
+        {
+            await SetAside(db, next, cancellation);
+        }
+
+        Migrating(next);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    private async Task SetAside(CommunityDb db, string migration, CancellationToken cancellation)
+    {
+        // VACUUM INTO sees what is still in the write-ahead log, which copying the file would miss.
+        var copy = $"{settings.File}.before-{migration}";
+        File.Delete(copy);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", cancellation);
+        await db.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellation);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be opened; voting waits, and it is tried again")]
+    private partial void NotOpened(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Migrating the community database, from {Migration} on")]
+    private partial void Migrating(string migration);
+}

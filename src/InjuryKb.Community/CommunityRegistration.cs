@@ -1,0 +1,36 @@
+using InjuryKb.Community.Ratings;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace InjuryKb.Community;
+
+public static class CommunityRegistration
+{
+    public static IServiceCollection AddCommunity(this IServiceCollection services, Func<IServiceProvider, CommunitySettings> settings) => services
+        .AddSingleton(settings)
+        .AddPooledDbContextFactory<CommunityDb>((provider, options) => Configure(options, provider.GetRequiredService<CommunitySettings>()))
+        .AddSingleton<CommunityStore>()
+        .AddSingleton<CommunityOpening>()
+        .AddSingleton<RatingQueries>()
+        .AddSingleton<Voting>();
+
+    private static void Configure(DbContextOptionsBuilder options, CommunitySettings settings)
+    {
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        var patience = (int)Math.Ceiling(settings.Patience.TotalSeconds);
+        if (settings.Postgres is null)
+        {
+            // The driver tries a locked database again until its own time is up as well.
+            var sqlite = new SqliteConnectionStringBuilder { DataSource = settings.File, DefaultTimeout = patience };
+            options.UseSqlite(sqlite.ConnectionString).AddInterceptors(new SqlitePragmas(settings.Patience));
+            return;
+        }
+
+        var postgres = new NpgsqlConnectionStringBuilder(settings.Postgres);
+        postgres.Options = FormattableString.Invariant($"{postgres.Options} -c lock_timeout={(int)settings.Patience.TotalMilliseconds}").Trim();
+        postgres.Timeout = Math.Min(postgres.Timeout, patience);
+        options.UseNpgsql(postgres.ConnectionString);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace InjuryKb.Community;
+
+/// <summary>The way into the community database, which may be locked, full, away or still migrating: pages are served all the same.</summary>
+public sealed partial class CommunityStore(
+    IDbContextFactory<CommunityDb> contexts, CommunitySettings settings, ILogger<CommunityStore> log) : IDisposable
+{
+    // SQLite has one writer; who waits for it here holds no thread.
+    private readonly SemaphoreSlim _writers = new(settings.Postgres is null ? 1 : 32);
+    private volatile bool _open;
+
+    /// <summary>Whether its schema is the program's own.</summary>
+    public bool IsOpen => _open;
+
+    public void Dispose() => _writers.Dispose();
+
+    internal void Open() => _open = true;
+
+    internal async Task<T> Read<T>(Func<CommunityDb, Task<T>> question, T notAvailable, CancellationToken cancellation)
+    {
+        if (!_open)
+        {
+            return notAvailable;
+        }
+
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellation);
+            return await question(db);
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            NotRead(exception);
+            return notAvailable;
+        }
+    }
+
+    /// <summary>Runs the change in one transaction: when this returns anything else than <paramref name="notAvailable"/>, it is on disk.</summary>
+    internal async Task<T> Write<T>(Func<CommunityDb, Task<T>> change, T notAvailable, CancellationToken cancellation)
+    {
+        if (!_open || !await _writers.WaitAsync(settings.Patience, cancellation))
+        {
+            return notAvailable;
+        }
+
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+            var result = await change(db);
+            await transaction.CommitAsync(cancellation);
+            return result;
+        }
+        catch (Exception exception) when (IsOutage(exception))
+        {
+            NotWritten(exception);
+            return notAvailable;
+        }
+        finally
+        {
+            _writers.Release();
+        }
+    }
+
+    // EF Core wraps what may pass by itself (a lost connection, a deadlock) into an advice to retry.
+    internal static bool IsOutage(Exception exception) => exception is DbException or InvalidOperationException { InnerException: DbException };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be read; pages are shown without stars")]
+    private partial void NotRead(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be written; the change was refused with 503")]
+    private partial void NotWritten(Exception exception);
+}
