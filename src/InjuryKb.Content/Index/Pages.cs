@@ -54,3 +54,17 @@ public sealed record Surroundings(
 public sealed record ContributorPage(Contributor Contributor, IReadOnlyList<ArticleEntry> Wrote, IReadOnlyList<ArticleEntry> Answered, IReadOnlyList<ArticleEntry> Reviewed, Surroundings Surroundings);
 
 public sealed record SitePageView(SitePage Page, Surroundings Surroundings);
+
+public sealed record SitePageEntry(string Slug, string Title, string Summary);
+
+/// <summary>One page of the list A to Z.</summary>
+/// <param name="Letters">Those that begin a title, in order; <c>#</c> for anything else. Empty when one page holds all.</param>
+/// <param name="Letter">The letter of this page; null when it holds all.</param>
+public sealed record ArticleList(IReadOnlyList<char> Letters, char? Letter, IReadOnlyList<ArticleEntry> Articles);
+
+public sealed record EmergencySigns(Area? Area, IReadOnlyList<RedFlag> Signs);
+
+public sealed record AddressEntry(string Address, string Title);
+
+/// <param name="Modified">The day its text last changed; null when the page has none.</param>
+public sealed record DatedAddress(string Address, DateOnly? Modified);

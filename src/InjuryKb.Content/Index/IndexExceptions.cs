@@ -1,0 +1,7 @@
+namespace InjuryKb.Content.Index;
+
+/// <summary>There is no index to answer from: the first one is being built, or a damaged one is being built again.</summary>
+public sealed class IndexUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>Another process holds the index of this data folder.</summary>
+public sealed class IndexLockedException(string message) : Exception(message);
