@@ -9,9 +9,14 @@ namespace InjuryKb.Content.Index;
 public sealed record ContentIndexOptions(string ContentFolder, string DataFolder);
 
 /// <summary>The pages that an update may have changed.</summary>
-/// <param name="Generation">Grows with each update.</param>
-/// <param name="Addresses">Without leading slash; a page that shows or links to one of these may look different now.</param>
-public sealed record ContentChange(long Generation, IReadOnlySet<string> Addresses);
+public sealed class ContentChangedEventArgs(long generation, IReadOnlySet<string> addresses) : EventArgs
+{
+    /// <summary>Grows with each update.</summary>
+    public long Generation => generation;
+
+    /// <summary>Without leading slash; a page that shows or links to one of these may look different now.</summary>
+    public IReadOnlySet<string> Addresses => addresses;
+}
 
 /// <summary>How far an update is, in files to parse.</summary>
 public sealed record IndexProgress(int Done, int Total);
@@ -24,7 +29,7 @@ public sealed record UpdateResult(int Files, int Parsed, int Removed, bool Again
 public sealed class ContentIndex(ContentIndexOptions options, TimeProvider time, ILogger<ContentIndex> log) : IDisposable
 {
     /// <summary>After each update that changed a page.</summary>
-    public event EventHandler<ContentChange>? Changed;
+    public event EventHandler<ContentChangedEventArgs>? Changed;
 
     public IndexDatabase Database { get; } = new();
 
