@@ -1,10 +1,27 @@
+using InjuryKb.Web.Hosting;
 using InjuryKb.Web.Hosting.Configuration;
+using InjuryKb.Web.Hosting.Delivery;
+using InjuryKb.Web.Hosting.Errors;
+using InjuryKb.Web.Hosting.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSiteConfiguration();
-builder.Services.AddRazorPages();
+var builder = Startup.CreateBuilder(args);
+builder.Services
+    .AddSiteConfiguration()
+    .AddSecurityHeaders()
+    .AddPageCompression()
+    .AddPages();
 
 var app = builder.Build();
+app.UseRouting();
+app.UseSecurityHeaders();
+app.UseFreshness();
+app.UseErrorPages();
+app.UseCrossSiteCheck();
+app.UseCanonicalAddress();
+app.UseAllowedMethods();
+app.UseResponseCompression();
+
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
+
 await app.RunAsync();

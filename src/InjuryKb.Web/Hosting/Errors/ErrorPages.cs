@@ -1,0 +1,61 @@
+using InjuryKb.Web.Hosting.Delivery;
+using InjuryKb.Web.Pages.Errors;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace InjuryKb.Web.Hosting.Errors;
+
+/// <summary>Turns every refusal and failure into a page that says what to do, or into problem details for a client that reads JSON.</summary>
+public static class ErrorPages
+{
+    private const string RetrySeconds = "5";
+
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) =>
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+            ExceptionHandler = WriteAsync,
+        })
+        .UseStatusCodePages(context => WriteAsync(context.HttpContext));
+
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException refused => refused.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static Task WriteAsync(HttpContext context)
+    {
+        var error = ErrorView.For(context.Response.StatusCode);
+        if (error.Status is StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
+            context.Response.Headers.RetryAfter = RetrySeconds;
+        return context.Request.PrefersJson() ? error.Problem.ExecuteAsync(context) : WritePageAsync(context, error);
+    }
+
+    private static Task WritePageAsync(HttpContext context, ErrorView error)
+    {
+        UseLayoutOf(context);
+        var services = context.RequestServices;
+        var page = new ViewResult
+        {
+            ViewName = "/Pages/Errors/Error.cshtml",
+            StatusCode = error.Status,
+            ViewData = new ViewDataDictionary<ErrorView>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = error },
+        };
+        var action = new ActionContext(context, context.GetRouteData(), new ActionDescriptor());
+        return services.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, page);
+    }
+
+    /// <summary>The layout finds its fingerprinted files through the endpoint, and an error has none of its own.</summary>
+    private static void UseLayoutOf(HttpContext context)
+    {
+        var pages = context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints
+            .First(endpoint => endpoint.Metadata.GetMetadata<ResourceAssetCollection>() is not null);
+        context.SetEndpoint(new Endpoint(requestDelegate: null, pages.Metadata, "error page"));
+    }
+}

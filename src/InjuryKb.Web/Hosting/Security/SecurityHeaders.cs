@@ -1,0 +1,35 @@
+namespace InjuryKb.Web.Hosting.Security;
+
+public static class SecurityHeaders
+{
+    private static readonly string[] _denied =
+        ["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "usb", "xr-spatial-tracking"];
+
+    private static readonly string _permissions = string.Join(", ", _denied.Select(feature => feature + "=()"));
+
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services) =>
+        services.AddSingleton<ContentSecurityPolicy>()
+            .AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
+    {
+        var policy = app.ApplicationServices.GetRequiredService<ContentSecurityPolicy>();
+        return app.UseHsts().Use((context, next) =>
+        {
+            context.Response.OnStarting(() => Write(context.Response, policy));
+            return next(context);
+        });
+    }
+
+    private static Task Write(HttpResponse response, ContentSecurityPolicy policy)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = response.ContentType is "image/svg+xml" ? ContentSecurityPolicy.Drawing : policy.Page;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = _permissions;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        return Task.CompletedTask;
+    }
+}
