@@ -36,42 +36,57 @@ public sealed class Voting(CommunityStore store, TimeProvider time)
             cancellation);
 
     /// <summary>
-    /// Lets votes follow an article to its new address; of one visitor's two votes the later stays. May be said again at any time.
-    /// False when the store is not available: nothing was moved.
+    /// Lets votes follow articles to their new addresses; of one visitor's two votes the later stays. May be said again at any time.
+    /// False when the store is not available: what was not moved yet waits for the next time.
     /// </summary>
+    /// <param name="aliases">Current addresses by old ones.</param>
+    public async Task<bool> Follow(IReadOnlyDictionary<string, string> aliases, CancellationToken cancellation)
+    {
+        var left = await store.Read<List<string>?>(
+            db => db.Tallies.Select(tally => tally.Article).Where(article => aliases.Keys.Contains(article)).ToListAsync(cancellation)!,
+            notAvailable: null,
+            cancellation);
+        foreach (var old in left ?? [])
+        {
+            if (!await Move(old, aliases[old], cancellation))
+                return false;
+        }
+
+        return left is not null;
+    }
+
+    /// <summary>As <see cref="Follow"/>, for one article.</summary>
     public Task<bool> Move(string old, string current, CancellationToken cancellation) =>
         string.Equals(old, current, StringComparison.Ordinal)
             ? Task.FromResult(true)
             : store.Write(
                 async db =>
                 {
-                    if (!await db.Tallies.AnyAsync(tally => tally.Article == old, cancellation))
-                    {
-                        return true;
-                    }
-
                     // Always in the same order, so that two moves never wait for each other.
                     foreach (var article in new[] { old, current }.Order(StringComparer.Ordinal))
-                    {
                         await Hold(db, article, cancellation);
-                    }
 
-                    await db.Database.ExecuteSqlAsync(
-                        $"""
-                        INSERT INTO "Votes" ("Article", "Voter", "Stars", "Dated", "CastAt")
-                        SELECT {current}, "Voter", "Stars", "Dated", "CastAt" FROM "Votes" WHERE "Article" = {old}
-                        ON CONFLICT ("Article", "Voter") DO UPDATE
-                        SET "Stars" = excluded."Stars", "Dated" = excluded."Dated", "CastAt" = excluded."CastAt"
-                        WHERE excluded."CastAt" > "Votes"."CastAt"
-                        """,
-                        cancellation);
-                    await db.Votes.Where(vote => vote.Article == old).ExecuteDeleteAsync(cancellation);
+                    await MoveVotes(db, old, current, cancellation);
                     await db.Tallies.Where(tally => tally.Article == old).ExecuteDeleteAsync(cancellation);
                     await Count(db, current, cancellation);
                     return true;
                 },
                 notAvailable: false,
                 cancellation);
+
+    private static async Task MoveVotes(CommunityDb db, string old, string current, CancellationToken cancellation)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Votes" ("Article", "Voter", "Stars", "Dated", "CastAt")
+            SELECT {current}, "Voter", "Stars", "Dated", "CastAt" FROM "Votes" WHERE "Article" = {old}
+            ON CONFLICT ("Article", "Voter") DO UPDATE
+            SET "Stars" = excluded."Stars", "Dated" = excluded."Dated", "CastAt" = excluded."CastAt"
+            WHERE excluded."CastAt" > "Votes"."CastAt"
+            """,
+            cancellation);
+        await db.Votes.Where(vote => vote.Article == old).ExecuteDeleteAsync(cancellation);
+    }
 
     private Task<Rating> Change(string article, DateOnly dated, Voter voter, Func<CommunityDb, Task> change, CancellationToken cancellation) =>
         store.Write(
