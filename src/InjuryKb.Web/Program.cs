@@ -3,13 +3,15 @@ using InjuryKb.Web.Hosting.Configuration;
 using InjuryKb.Web.Hosting.Delivery;
 using InjuryKb.Web.Hosting.Errors;
 using InjuryKb.Web.Hosting.Security;
+using InjuryKb.Web.Pages;
 
 var builder = Startup.CreateBuilder(args);
 builder.Services
     .AddSiteConfiguration()
     .AddSecurityHeaders()
     .AddPageCompression()
-    .AddPages();
+    .AddPages()
+    .AddReading();
 
 var app = builder.Build();
 app.UseRouting();

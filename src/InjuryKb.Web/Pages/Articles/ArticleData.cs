@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Contributors;
-using InjuryKb.Web.Pages.Shared;
 
 namespace InjuryKb.Web.Pages.Articles;
 

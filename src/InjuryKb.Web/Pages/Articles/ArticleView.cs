@@ -1,7 +1,7 @@
 using InjuryKb.Community.Ratings;
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Index;
-using InjuryKb.Web.Pages.Shared.Body;
+using InjuryKb.Web.Pages.Body;
 
 namespace InjuryKb.Web.Pages.Articles;
 

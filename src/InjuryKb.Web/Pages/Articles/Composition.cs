@@ -1,7 +1,7 @@
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Body;
 using InjuryKb.Content.Index;
-using InjuryKb.Web.Pages.Shared.Body;
+using InjuryKb.Web.Pages.Body;
 
 namespace InjuryKb.Web.Pages.Articles;
 

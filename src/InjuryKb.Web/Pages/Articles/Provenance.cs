@@ -1,7 +1,6 @@
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Contributors;
 using InjuryKb.Content.Index;
-using InjuryKb.Web.Pages.Shared;
 
 namespace InjuryKb.Web.Pages.Articles;
 

@@ -1,6 +1,6 @@
 using InjuryKb.Community.Ratings;
 using InjuryKb.Content.Index;
-using InjuryKb.Web.Pages.Shared.Lists;
+using InjuryKb.Web.Pages.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

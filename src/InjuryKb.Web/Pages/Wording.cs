@@ -3,7 +3,7 @@ using InjuryKb.Community.Ratings;
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Categories;
 
-namespace InjuryKb.Web.Pages.Shared;
+namespace InjuryKb.Web.Pages;
 
 /// <summary>How the site says dates, counts and the words of its data.</summary>
 public static class Wording

@@ -2,7 +2,7 @@ using InjuryKb.Content.Articles;
 using InjuryKb.Content.Body;
 using InjuryKb.Content.Index;
 
-namespace InjuryKb.Web.Pages.Shared.Body;
+namespace InjuryKb.Web.Pages.Body;
 
 /// <summary>Parts of a body together with what they need from other files.</summary>
 /// <param name="BasedOn">The original that an answer among the parts retells.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace InjuryKb.Web.Pages.Shared;
+namespace InjuryKb.Web.Pages;
 
 /// <summary>A breadcrumb: the pages above this one below the home page, then this one.</summary>
 public sealed record Trail(IReadOnlyList<(string Name, string Path)> Above, string Here)

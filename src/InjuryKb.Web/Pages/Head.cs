@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using InjuryKb.Web.Hosting.Configuration;
 using Microsoft.Extensions.Options;
 
-namespace InjuryKb.Web.Pages.Shared;
+namespace InjuryKb.Web.Pages;
 
 /// <summary>What a page says about itself in its head. The page fills it in, the layout prints it.</summary>
 public sealed class Head(IOptions<SiteOptions> site, SiteAddress address)

@@ -1,7 +1,7 @@
 using InjuryKb.Community.Ratings;
 using InjuryKb.Content.Index;
 
-namespace InjuryKb.Web.Pages.Shared.Lists;
+namespace InjuryKb.Web.Pages.Lists;
 
 /// <summary>Articles as a ruled list.</summary>
 /// <param name="WithCategory">Whether each row says its body part.</param>

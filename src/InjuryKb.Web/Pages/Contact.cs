@@ -1,4 +1,4 @@
-namespace InjuryKb.Web.Pages.Shared;
+namespace InjuryKb.Web.Pages;
 
 /// <summary>Where readers reach the editors: an e-mail address or a web address.</summary>
 public static class Contact
