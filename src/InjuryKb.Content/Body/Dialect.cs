@@ -3,6 +3,7 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace InjuryKb.Content.Body;
@@ -17,16 +18,27 @@ internal static class Dialect
     /// <exception cref="ArgumentException">Elements nest deeper than the limit.</exception>
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
-    private static MarkdownPipeline Build()
-    {
-        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }
+    private static MarkdownPipeline Build() =>
+        new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }
             .UsePreciseSourceLocation()
             .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
-        builder.BlockParsers.Insert(0, new FencedContainerParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
-        return builder.Build();
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+            .Use(new ContainersAndCitations())
+            .Build();
+
+    /// <summary>Set up last, so that <c>:::</c> is not taken for the <c>:</c> of a definition.</summary>
+    private sealed class ContainersAndCitations : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.BlockParsers.Insert(0, new FencedContainerParser());
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
     }
 }

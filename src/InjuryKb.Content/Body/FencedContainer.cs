@@ -43,8 +43,13 @@ internal sealed class FencedContainerParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsCodeIndent || !IsClosing(processor.Line) || !IsInnermost((FencedContainer)block))
+        if (processor.IsCodeIndent || !IsClosing(processor.Line) || !IsInnermost(processor, (FencedContainer)block))
+        {
+            // The indent belongs to what the container holds.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
+        }
+
         ((FencedContainer)block).IsClosed = true;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
@@ -55,9 +60,9 @@ internal sealed class FencedContainerParser : BlockParser
     private static int Colons(StringSlice line) => line.Length - line.AsSpan().TrimStart(':').Length;
 
     /// <summary>Whether nothing open within it would take the line itself: another container, or a code block.</summary>
-    private static bool IsInnermost(FencedContainer container)
+    private static bool IsInnermost(BlockProcessor processor, FencedContainer container)
     {
-        for (var inner = container.LastChild; inner is { IsOpen: true }; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = container.LastChild; inner is not null && processor.IsOpen(inner); inner = (inner as ContainerBlock)?.LastChild)
         {
             if (inner is FencedContainer or FencedCodeBlock)
                 return false;
