@@ -1,29 +1,54 @@
+using InjuryKb.Web.Commands;
+using InjuryKb.Web.Health;
 using InjuryKb.Web.Hosting;
 using InjuryKb.Web.Hosting.Configuration;
 using InjuryKb.Web.Hosting.Delivery;
 using InjuryKb.Web.Hosting.Errors;
+using InjuryKb.Web.Hosting.Indexing;
+using InjuryKb.Web.Hosting.Logging;
 using InjuryKb.Web.Hosting.Security;
 using InjuryKb.Web.Pages;
+using InjuryKb.Web.Pictures;
+using InjuryKb.Web.Sources;
 
-var builder = Startup.CreateBuilder(args);
-builder.Services
-    .AddSiteConfiguration()
-    .AddSecurityHeaders()
-    .AddPageCompression()
-    .AddPages()
-    .AddReading();
+return CommandLine.HostOptions(args) is { } options
+    ? await Startup.RunAsync(() => Build(options))
+    : await CommandLine.RunAsync(args, Build);
 
-var app = builder.Build();
-app.UseRouting();
-app.UseSecurityHeaders();
-app.UseFreshness();
-app.UseErrorPages();
-app.UseCrossSiteCheck();
-app.UseCanonicalAddress();
-app.UseAllowedMethods();
-app.UseResponseCompression();
+static WebApplication Build(string[] options)
+{
+    var builder = Startup.CreateBuilder(options);
+    builder.Services
+        .AddSiteConfiguration()
+        .AddSerilog()
+        .AddTrustedProxies()
+        .AddRequestLimits()
+        .AddSecurityHeaders()
+        .AddPageCompression()
+        .AddContentIndex()
+        .AddHealth()
+        .AddPages()
+        .AddReading();
 
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
+    var app = builder.Build();
+    app.UseTrustedProxies();
+    app.UseRouting();
+    app.UseRequestLog();
+    app.UseSecurityHeaders();
+    app.UseFreshness();
+    app.UseErrorPages();
+    app.UseCrossSiteCheck();
+    app.UseCanonicalAddress();
+    app.UseAllowedMethods();
+    app.UseIndex();
+    app.UseFormCheck();
+    app.UseAliases();
+    app.UseResponseCompression();
 
-await app.RunAsync();
+    app.MapStaticAssets().WithMetadata(new NeedsNoIndex());
+    app.MapHealth();
+    app.MapPictures();
+    app.MapSources();
+    app.MapRazorPages().WithStaticAssets();
+    return app;
+}

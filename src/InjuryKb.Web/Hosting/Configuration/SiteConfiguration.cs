@@ -1,3 +1,4 @@
+using InjuryKb.Web.Hosting.Logging;
 using Microsoft.Extensions.Options;
 
 namespace InjuryKb.Web.Hosting.Configuration;
@@ -17,14 +18,27 @@ public static class SiteConfiguration
         services.AddSettings<DataOptions>(DataOptions.Section)
             .PostConfigure<IConfiguration>((data, configuration) => data.Folder = Folders.Resolve(configuration, "Data:Folder", data.Folder));
         services.AddSettings<RateLimitOptions>(RateLimitOptions.Section);
-        return services.AddSingleton<SiteAddress>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<Listening>();
     }
 
     /// <summary>A section of the configuration as options, where a misspelt key is an error.</summary>
     public static OptionsBuilder<T> AddSettings<T>(this IServiceCollection services, string section)
         where T : class =>
         services.AddOptions<T>()
-            .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .Configure<IConfiguration>((options, configuration) => Bind(configuration.GetSection(section), options))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+
+    private static void Bind<T>(IConfigurationSection section, T options)
+        where T : class
+    {
+        try
+        {
+            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ConfigurationException($"{section.Path}: {exception.Message}", exception);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using InjuryKb.Content.Index;
 using InjuryKb.Web.Hosting.Delivery;
 using InjuryKb.Web.Pages.Errors;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +19,7 @@ public static class ErrorPages
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException,
+            SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException or IndexUnavailableException,
             ExceptionHandler = WriteAsync,
         })
         .UseStatusCodePages(context => WriteAsync(context.HttpContext));
@@ -26,6 +27,7 @@ public static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException refused => refused.StatusCode,
+        IndexUnavailableException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 

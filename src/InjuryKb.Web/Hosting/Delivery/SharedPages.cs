@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace InjuryKb.Web.Hosting.Delivery;
 
-public static class Pages
+public static class SharedPages
 {
     /// <summary>
     /// Razor Pages without antiforgery: its token would be a visitor's own, in pages that everybody shares. Requests from

@@ -1,0 +1,21 @@
+using InjuryKb.Web.Hosting;
+
+namespace InjuryKb.Web.Commands;
+
+internal static class Failure
+{
+    /// <summary>Runs the command, and puts what the user can mend into a sentence.</summary>
+    /// <returns>The command's exit code, or 1.</returns>
+    public static int Explained(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (Exception exception) when (StartFailure.Explain(exception) is { } sentence)
+        {
+            Console.Error.WriteLine(sentence);
+            return 1;
+        }
+    }
+}

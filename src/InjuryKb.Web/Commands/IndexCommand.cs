@@ -1,0 +1,37 @@
+using System.CommandLine;
+using InjuryKb.Content.Index;
+
+namespace InjuryKb.Web.Commands;
+
+/// <summary>Brings the index up to date and exits, so that a site that starts next finds it ready.</summary>
+internal sealed class IndexCommand : Command
+{
+    private readonly Option<string?> _content = new("--content") { Description = "The content; the configured folder when left out" };
+    private readonly Option<string?> _data = new("--data") { Description = "Where the index lies; the configured folder when left out" };
+
+    public IndexCommand(Func<string[], WebApplication> build)
+        : base("index", "Build the index of the content")
+    {
+        Options.Add(_content);
+        Options.Add(_data);
+        SetAction((parsed, cancellation) => Task.FromResult(Failure.Explained(() => Run(build, parsed, cancellation))));
+    }
+
+    private int Run(Func<string[], WebApplication> build, ParseResult parsed, CancellationToken cancellation)
+    {
+        using var site = build(Settings.Of(parsed.GetValue(_content), parsed.GetValue(_data)));
+        var index = site.Services.GetRequiredService<ContentIndex>();
+        index.Open();
+
+        using var bar = Console.IsErrorRedirected ? null : new ProgressBar(Console.Error);
+        var done = index.Update(bar, cancellation);
+        if (index.Failure is { } failure)
+        {
+            Console.Error.WriteLine(failure);
+            return 1;
+        }
+
+        Console.Out.WriteLine($"{done.Files} files: {done.Parsed} read, {done.Removed} removed");
+        return 0;
+    }
+}

@@ -1,0 +1,15 @@
+using InjuryKb.Content.Index;
+
+namespace InjuryKb.Web.Hosting.Indexing;
+
+/// <summary>Keeps the index up to date beside the pages, which are served meanwhile from the index as it stands.</summary>
+internal sealed class IndexUpdates(ContentIndex index, ContentWatcher watcher) : BackgroundService
+{
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        index.Open();
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => watcher.RunAsync(stoppingToken), stoppingToken);
+}
