@@ -1,0 +1,20 @@
+namespace InjuryKb.Tests.Web.Sites;
+
+/// <summary>The same site behind a real socket, on a port that was free, for browsers and for what only a server does.</summary>
+public sealed class ListeningSite(SiteFolder folder, params (string Key, string Value)[] settings) : Site(folder, settings)
+{
+    public ListeningSite()
+        : this(SiteFolder.WithContent())
+    {
+    }
+
+    /// <summary>Scheme, host and port.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    public override void Start()
+    {
+        UseKestrel(0);
+        StartServer();
+        Client = NewClient(Address);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace InjuryKb.Tests.Web.Sites;
+
+/// <summary>The site as an operator runs it, in Production, on content and data of its own; asked in memory, without a socket.</summary>
+public class Site(SiteFolder folder, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    /// <summary>The address it is configured to be known by.</summary>
+    public const string Url = "https://injuries.example";
+
+    public Site()
+        : this(SiteFolder.WithContent())
+    {
+    }
+
+    public SiteFolder Folder => folder;
+
+    /// <summary>Whether its folder outlives it, so that another site can be started on what it left.</summary>
+    public bool LeavesFolder { get; init; }
+
+    /// <summary>Follows no redirect and keeps no cookie.</summary>
+    public HttpClient Client { get; protected set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Start();
+        await Eventually.Holds(async () => (await Client.GetAsync("/health/ready")).StatusCode is HttpStatusCode.OK, "the index stands");
+    }
+
+    /// <summary>Starts it without waiting for the index.</summary>
+    public virtual void Start() => Client = NewClient(new Uri(Url));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (!LeavesFolder)
+            folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected HttpClient NewClient(Uri address) =>
+        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = address });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Content:Folder", folder.Content);
+        builder.UseSetting("Data:Folder", folder.Data);
+        builder.UseSetting("Site:Url", Url);
+        builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+    }
+}
