@@ -2,10 +2,12 @@ using InjuryKb.Web.Commands;
 using InjuryKb.Web.Health;
 using InjuryKb.Web.Hosting;
 using InjuryKb.Web.Hosting.Configuration;
+using InjuryKb.Web.Hosting.Databases;
 using InjuryKb.Web.Hosting.Delivery;
 using InjuryKb.Web.Hosting.Errors;
 using InjuryKb.Web.Hosting.Indexing;
 using InjuryKb.Web.Hosting.Logging;
+using InjuryKb.Web.Hosting.RateLimits;
 using InjuryKb.Web.Hosting.Security;
 using InjuryKb.Web.Pages;
 using InjuryKb.Web.Pictures;
@@ -26,6 +28,8 @@ static WebApplication Build(string[] options)
         .AddSecurityHeaders()
         .AddPageCompression()
         .AddContentIndex()
+        .AddCommunityDatabase()
+        .AddVoteLimit()
         .AddHealth()
         .AddPages()
         .AddReading();
@@ -40,6 +44,7 @@ static WebApplication Build(string[] options)
     app.UseCrossSiteCheck();
     app.UseCanonicalAddress();
     app.UseAllowedMethods();
+    app.UseRateLimiter();
     app.UseIndex();
     app.UseFormCheck();
     app.UseAliases();

@@ -10,7 +10,10 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace InjuryKb.Web.Hosting.Errors;
 
-/// <summary>Turns every refusal and failure into a page that says what to do, or into problem details for a client that reads JSON.</summary>
+/// <summary>
+/// Turns every refusal and failure into a page that says what to do, or into problem details for a client that reads JSON.
+/// Who refuses may say it better: an <see cref="ErrorView"/> among the request's features.
+/// </summary>
 public static class ErrorPages
 {
     private const string RetrySeconds = "5";
@@ -33,7 +36,7 @@ public static class ErrorPages
 
     private static Task WriteAsync(HttpContext context)
     {
-        var error = ErrorView.For(context.Response.StatusCode);
+        var error = context.Features.Get<ErrorView>() is { } said && said.Status == context.Response.StatusCode ? said : ErrorView.For(context.Response.StatusCode);
         if (error.Status is StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
             context.Response.Headers.RetryAfter = RetrySeconds;
         return context.Request.PrefersJson() ? error.Problem.ExecuteAsync(context) : WritePageAsync(context, error);

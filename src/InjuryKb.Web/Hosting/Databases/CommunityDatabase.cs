@@ -1,0 +1,27 @@
+using InjuryKb.Community;
+using InjuryKb.Web.Hosting.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace InjuryKb.Web.Hosting.Databases;
+
+public static class CommunityDatabase
+{
+    /// <summary>The community database. It is opened beside listening; until then pages come without stars.</summary>
+    public static IServiceCollection AddCommunityDatabase(this IServiceCollection services)
+    {
+        services.AddSettings<CommunityOptions>(CommunityOptions.Section)
+            .Validate(community => community.Patience > TimeSpan.Zero, "Community:Patience must be longer than nothing, like 00:00:05");
+        return services
+            .AddCommunity(provider =>
+            {
+                var community = provider.GetRequiredService<IOptions<CommunityOptions>>().Value;
+                return new CommunitySettings(provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder, community.Postgres, community.Patience);
+            })
+            .AddHostedService<Opening>();
+    }
+
+    private sealed class Opening(CommunityOpening opening) : BackgroundService
+    {
+        protected override Task ExecuteAsync(CancellationToken stoppingToken) => opening.Open(stoppingToken);
+    }
+}
