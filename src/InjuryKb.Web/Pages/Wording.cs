@@ -29,6 +29,10 @@ public static class Wording
     public static string Join(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
+    /// <summary><c>Usually: about 2 to 6 weeks</c>.</summary>
+    public static string Usually(string time) =>
+        time.StartsWith("Usually", StringComparison.OrdinalIgnoreCase) ? time.TrimEnd('.') : $"Usually: {time.Inside()}";
+
     /// <summary>A sentence as the middle of another one: <c>about 2 to 6 weeks</c>, without its full stop.</summary>
     public static string Inside(this string sentence) =>
         sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1])
@@ -49,7 +53,7 @@ public static class Wording
     public static string InWords(this Opened opened) => opened switch
     {
         Opened.Full => "read in full",
-        Opened.Abstract => "summary read",
+        Opened.Abstract => "abstract read",
         _ => "not read by the editors",
     };
 

@@ -10,6 +10,6 @@ public static partial class LiveLinks
         ? html
         : LocalLink().Replace(html, link => broken.Contains(WebUtility.HtmlDecode(link.Groups["address"].Value)) ? link.Groups["text"].Value : link.Value);
 
-    [GeneratedRegex("""<a href="(?<address>/[^"]*)">(?<text>.*?)</a>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""<a href="(?<address>/[^"]*)"[^>]*>(?<text>.*?)</a>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LocalLink();
 }

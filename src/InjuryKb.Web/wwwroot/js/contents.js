@@ -3,6 +3,7 @@ const links = new Map(
   [...document.querySelectorAll(".contents a")].map(link => [link.hash.slice(1), link]));
 const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
 const above = new Set();
+const top = heading => heading.getBoundingClientRect().top;
 
 const follow = new IntersectionObserver(entries => {
   for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
@@ -10,7 +11,8 @@ const follow = new IntersectionObserver(entries => {
     passed ? above.add(target) : above.delete(target);
   }
 
-  const current = headings.findLast(heading => above.has(heading));
+  // The lowest one, since on a wide screen a section may stand beside the text.
+  const current = [...above].reduce((lowest, heading) => top(heading) >= top(lowest) ? heading : lowest, headings[0]);
   for (const [id, link] of links) {
     if (id === current?.id) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
