@@ -1,4 +1,5 @@
 using InjuryKb.Web.Commands;
+using InjuryKb.Web.Feeds;
 using InjuryKb.Web.Health;
 using InjuryKb.Web.Hosting;
 using InjuryKb.Web.Hosting.Configuration;
@@ -54,6 +55,7 @@ static WebApplication Build(string[] options)
     app.MapHealth();
     app.MapPictures();
     app.MapSources();
+    app.MapFeeds();
     app.MapRazorPages().WithStaticAssets();
     return app;
 }

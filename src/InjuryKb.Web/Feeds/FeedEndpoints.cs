@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace InjuryKb.Web.Feeds;
 
 /// <summary>What programs read: Atom feeds, the list of pages, and what robots may do.</summary>
-public static class Feeds
+public static class FeedEndpoints
 {
     private const int Newest = 30;
 
