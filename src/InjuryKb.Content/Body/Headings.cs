@@ -56,7 +56,7 @@ internal sealed partial class Headings(Findings findings, int start)
             Report(heading, Faults.HeadingLevel());
         else if (heading.Level > _level + 1)
             Report(heading, Faults.SkippedLevel(_level + 1));
-        _level = Math.Max(heading.Level, First - 1);
+        _level = heading.Level = Math.Clamp(heading.Level, First, Deepest);
     }
 
     /// <summary>Cuts <c>{#anchor}</c> from the heading's end.</summary>

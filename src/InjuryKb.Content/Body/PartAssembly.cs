@@ -42,8 +42,7 @@ internal sealed class PartAssembly(Findings findings, int start, BodyFrame frame
 
     private BodyPart? Part(Block block) => block switch
     {
-        HeadingBlock heading => new HeadingPart(
-            Math.Clamp(heading.Level, 2, 4), heading.GetAttributes().Id ?? "", PlainText.Of(heading), _writer.Inlines(heading)),
+        HeadingBlock heading => new HeadingPart(heading.Level, heading.GetAttributes().Id!, PlainText.Of(heading), _writer.Inlines(heading)),
         FencedContainer { Name: "question" } question => new QuestionPart(ContainerArguments.Of(question).ContainsKey("retold"), Parts(question)),
         FencedContainer { Name: "answer" } answer => Answer(answer),
         FencedContainer { Name: "stages" } stages => StageReader.Read(stages, Report),
