@@ -4,4 +4,7 @@ namespace InjuryKb.Content.Index;
 public sealed class IndexUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>Another process holds the index of this data folder.</summary>
-public sealed class IndexLockedException(string message) : Exception(message);
+public sealed class IndexLockedException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>The content folder is missing or holds no content; the message names it.</summary>
+public sealed class ContentFolderException(string message) : Exception(message);

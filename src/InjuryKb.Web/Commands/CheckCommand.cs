@@ -33,7 +33,7 @@ internal sealed class CheckCommand : Command
         Arguments.Add(_folder);
         Options.Add(_format);
         Options.Add(_strict);
-        SetAction(parsed => Failure.Explained(() => Run(build, parsed)));
+        SetAction((parsed, cancellation) => Failure.ExplainedAsync(() => RunAsync(build, parsed, cancellation)));
     }
 
     private enum Format
@@ -42,11 +42,12 @@ internal sealed class CheckCommand : Command
         Json,
     }
 
-    private int Run(Func<string[], WebApplication> build, ParseResult parsed)
+    private async Task<int> RunAsync(Func<string[], WebApplication> build, ParseResult parsed, CancellationToken cancellation)
     {
-        using var site = build(Settings.Of(content: parsed.GetValue(_folder)));
+        await using var site = build(Settings.Of(content: parsed.GetValue(_folder)));
         var folder = site.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Folder;
-        var problems = ContentCheck.Run(folder, site.Services.GetRequiredService<ReservedNames>().All)
+        var reserved = site.Services.GetRequiredService<ReservedNames>().All;
+        var problems = (await ContentCheck.RunAsync(folder, reserved, TimeProvider.System, cancellation))
             .Select(problem => problem with { Path = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder, problem.Path)) })
             .ToArray();
 

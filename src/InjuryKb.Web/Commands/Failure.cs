@@ -6,11 +6,11 @@ internal static class Failure
 {
     /// <summary>Runs the command, and puts what the user can mend into a sentence.</summary>
     /// <returns>The command's exit code, or 1.</returns>
-    public static int Explained(Func<int> command)
+    public static async Task<int> ExplainedAsync(Func<Task<int>> command)
     {
         try
         {
-            return command();
+            return await command();
         }
         catch (Exception exception) when (StartFailure.Explain(exception) is { } sentence)
         {

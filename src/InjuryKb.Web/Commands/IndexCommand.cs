@@ -14,23 +14,17 @@ internal sealed class IndexCommand : Command
     {
         Options.Add(_content);
         Options.Add(_data);
-        SetAction((parsed, cancellation) => Task.FromResult(Failure.Explained(() => Run(build, parsed, cancellation))));
+        SetAction((parsed, cancellation) => Failure.ExplainedAsync(() => RunAsync(build, parsed, cancellation)));
     }
 
-    private int Run(Func<string[], WebApplication> build, ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> RunAsync(Func<string[], WebApplication> build, ParseResult parsed, CancellationToken cancellation)
     {
-        using var site = build(Settings.Of(parsed.GetValue(_content), parsed.GetValue(_data)));
+        await using var site = build(Settings.Of(parsed.GetValue(_content), parsed.GetValue(_data)));
         var index = site.Services.GetRequiredService<ContentIndex>();
         index.Open();
 
         using var bar = Console.IsErrorRedirected ? null : new ProgressBar(Console.Error);
-        var done = index.Update(bar, cancellation);
-        if (index.Failure is { } failure)
-        {
-            Console.Error.WriteLine(failure);
-            return 1;
-        }
-
+        var done = await index.UpdateAsync(bar, cancellation);
         Console.Out.WriteLine($"{done.Files} files: {done.Parsed} read, {done.Removed} removed");
         return 0;
     }

@@ -12,7 +12,7 @@ public static class StartFailure
     /// <returns>What is wrong and what to do, in one sentence for each mistake; null for anything unexpected.</returns>
     public static string? Explain(Exception exception) => exception switch
     {
-        ConfigurationException or IndexLockedException => exception.Message,
+        ConfigurationException or IndexLockedException or ContentFolderException => exception.Message,
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
         AggregateException several when several.InnerExceptions.Select(Explain).ToArray() is var sentences && !sentences.Contains(null) =>
             string.Join(Environment.NewLine, sentences),

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using System.Threading.Channels;
+using InjuryKb.Content.Files;
+using InjuryKb.Content.Problems;
+
+namespace InjuryKb.Content.Index.Building;
+
+/// <summary>A file that was read.</summary>
+/// <param name="Hash">SHA-256; empty when the bytes could not be read.</param>
+/// <param name="Parsed">Null when the hash is the index's own.</param>
+internal sealed record ReadFile(FileStat Stat, byte[] Hash, ParsedFile? Parsed, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Reads and parses files in parallel.</summary>
+/// <param name="parse">From path and bytes.</param>
+internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<byte>, ParsedFile> parse)
+{
+    /// <summary>Larger files are not even read; the parser's own limits are far below.</summary>
+    private const long LargestFile = 32 * 1024 * 1024;
+
+    private const int Waiting = 64;
+
+    private static readonly TimeSpan ParsingLimit = TimeSpan.FromSeconds(5);
+
+    /// <summary>As they become ready. A file that changed since its stat is left out.</summary>
+    /// <param name="hashOf">The hash that the index has for a path.</param>
+    public async IAsyncEnumerable<ReadFile> ReadAsync(
+        IReadOnlyCollection<FileStat> files,
+        Func<string, byte[]?> hashOf,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var ready = Channel.CreateBounded<ReadFile>(new BoundedChannelOptions(Waiting) { SingleReader = true });
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var reading = Task.Run(() => ReadInto(ready.Writer, files, hashOf, abandoned.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var file in ready.Reader.ReadAllAsync(cancellation))
+                yield return file;
+        }
+        finally
+        {
+            await abandoned.CancelAsync();
+            await reading;
+        }
+    }
+
+    private async Task ReadInto(
+        ChannelWriter<ReadFile> ready, IReadOnlyCollection<FileStat> files, Func<string, byte[]?> hashOf, CancellationToken cancellation)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(files, cancellation, async (stat, token) =>
+            {
+                if (await Read(stat, hashOf(stat.Path)) is { } file)
+                    await ready.WriteAsync(file, token);
+            });
+            ready.Complete();
+        }
+        catch (Exception e)
+        {
+            ready.Complete(e);
+        }
+    }
+
+    private async Task<ReadFile?> Read(FileStat stat, byte[]? known)
+    {
+        if (stat.Size > LargestFile)
+            return Failed(stat, [], "too-large", $"The file is larger than {LargestFile / (1024 * 1024)} MiB: make it smaller.");
+
+        byte[]? bytes;
+        try
+        {
+            bytes = await Bytes(stat);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Failed(stat, [], "unreadable", $"The file cannot be opened: {e.Message}");
+        }
+
+        if (bytes is null)
+            return null;
+
+        var hash = SHA256.HashData(bytes);
+        return known.AsSpan().SequenceEqual(hash) ? new ReadFile(stat, hash, Parsed: null, bytes) : await Parse(stat, hash, bytes);
+    }
+
+    /// <summary>Null when the file is not, before and after, the one that was seen.</summary>
+    private async Task<byte[]?> Bytes(FileStat stat)
+    {
+        await using var file = new FileStream(
+            Path.Combine(folder, stat.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var bytes = new byte[stat.Size];
+        var read = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false);
+        var unchanged = read == stat.Size && file.Length == stat.Size && File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks == stat.Modified;
+        return unchanged ? bytes : null;
+    }
+
+    // Parsing takes no cancellation: a file that takes too long is left to its thread.
+    private async Task<ReadFile> Parse(FileStat stat, byte[] hash, byte[] bytes)
+    {
+        try
+        {
+            var parsed = await Task.Run(() => parse(stat.Path, bytes)).WaitAsync(ParsingLimit);
+            return new ReadFile(stat, hash, parsed, bytes);
+        }
+        catch (TimeoutException)
+        {
+            return Failed(stat, hash, "too-slow", $"Reading the file took over {ParsingLimit.TotalSeconds} seconds: simplify what it holds.");
+        }
+    }
+
+    private static ReadFile Failed(FileStat stat, byte[] hash, string code, string message)
+    {
+        var kind = ContentPath.KindOf(stat.Path) ?? throw new ArgumentException($"'{stat.Path}' is no content file.", nameof(stat));
+        var problem = new Problem(stat.Path, 1, 1, Severity.Error, code, message);
+        return new ReadFile(stat, hash, new ParsedFile(stat.Path, kind, Document: null, [problem], [], []), ReadOnlyMemory<byte>.Empty);
+    }
+}
