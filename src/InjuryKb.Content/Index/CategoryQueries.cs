@@ -1,12 +1,65 @@
-#pragma warning disable CS9113, CS0067, CA1822, CA1065, MA0041, RCS1079
+using InjuryKb.Content.Categories;
+using InjuryKb.Content.RedFlags;
+
 namespace InjuryKb.Content.Index;
 
+/// <summary>The front page, the list of categories, and each of them.</summary>
 public sealed class CategoryQueries(IndexDatabase database, TimeProvider time)
 {
-    public HomePage Home() => throw new NotSupportedException();
+    private const int NewAndUpdated = 5;
+
+    public HomePage Home() => database.Read(index => new HomePage(
+        Categories(index),
+        ArticleQueries.Newest(index, NewAndUpdated, time.Today()),
+        index.First(
+            $"""
+            SELECT {EntryRows.ArticleColumns} FROM article a {EntryRows.WithCategory}
+            WHERE a.question AND a.published <= $today ORDER BY a.dated DESC LIMIT 1
+            """,
+            EntryRows.ReadArticle,
+            time.Today())));
 
     /// <summary>All categories in their own order.</summary>
-    public IReadOnlyList<CategoryEntry> All() => throw new NotSupportedException();
+    public IReadOnlyList<CategoryEntry> All() => database.Read(Categories);
 
-    public CategoryPage? Find(string slug) => throw new NotSupportedException();
+    public CategoryPage? Find(string slug) => database.Read(index =>
+    {
+        // Of two files with one address, the first path has it.
+        var found = index.First(
+            """
+            SELECT d.file, d.body FROM category c JOIN document d ON d.file = c.file JOIN file f ON f.id = c.file
+            WHERE c.slug = $slug AND NOT EXISTS (SELECT 1 FROM file o WHERE o.address = f.address AND o.path < f.path AND o.shown IS NOT NULL)
+            """,
+            row => (File: row.GetInt64(0), Category: StoredDocument.Read<Category>(row.GetFieldValue<byte[]>(1))),
+            ("$slug", slug));
+        return found.Category is null ? null : Page(index, found.File, found.Category);
+    });
+
+    private CategoryPage Page(IndexReader index, long file, Category category) => new(
+        category,
+        index.All(
+            $"""
+            SELECT {EntryRows.ArticleColumns} FROM listing l JOIN article a ON a.file = l.file {EntryRows.WithCategory}
+            WHERE l.category = $category AND l.published <= $today ORDER BY a.title
+            """,
+            EntryRows.ReadArticle,
+            ("$category", category.Slug),
+            time.Today()),
+        index.All(
+            """
+            SELECT r.body FROM red_flag_listing l JOIN red_flag r ON r.place = l.flag
+            WHERE l.category = $category AND NOT l.every_article AND r.level <= 1 ORDER BY r.level, r.place
+            """,
+            row => StoredDocument.Read<RedFlag>(row.GetFieldValue<byte[]>(0)),
+            ("$category", category.Slug)),
+        index.All(
+            $"SELECT {EntryRows.CategoryColumns} FROM category c WHERE c.area = $area AND c.slug <> $slug ORDER BY c.place, c.slug",
+            EntryRows.ReadCategory,
+            ("$area", (int)category.Area),
+            ("$slug", category.Slug),
+            time.Today()),
+        SurroundingsReader.Of(index, time, file, category.Introduction));
+
+    private List<CategoryEntry> Categories(IndexReader index) => index.All(
+        $"SELECT {EntryRows.CategoryColumns} FROM category c ORDER BY c.place, c.slug", EntryRows.ReadCategory, time.Today());
 }
