@@ -22,6 +22,8 @@ public sealed class CategoryQueries(IndexDatabase database, TimeProvider time)
     /// <summary>All categories in their own order.</summary>
     public IReadOnlyList<CategoryEntry> All() => database.Read(Categories);
 
+    public bool Exists(string slug) => database.Read(index => index.First("SELECT 1 FROM category WHERE slug = $slug", _ => true, ("$slug", slug)));
+
     public CategoryPage? Find(string slug) => database.Read(index =>
     {
         // Of two files with one address, the first path has it.

@@ -9,7 +9,7 @@ public sealed class CategoryConstraint(CategoryQueries categories) : IRouteConst
     {
         try
         {
-            return values[routeKey] is string slug && categories.Find(slug) is not null;
+            return values[routeKey] is string slug && categories.Exists(slug);
         }
         catch (IndexUnavailableException)
         {
