@@ -9,7 +9,7 @@ namespace InjuryKb.Web.Pages.Articles;
 /// An article's body in the order in which it helps: what cannot wait, then what to do now, then the rest as written.
 /// </summary>
 /// <param name="Help">When to get help: the emergency and urgent cards first.</param>
-/// <param name="Now">What to do now, with the see-a-doctor card.</param>
+/// <param name="Now">What to do now, with the see-a-doctor card; without this section that card stays where it was written.</param>
 public sealed record Composition(IReadOnlyList<BodyPart> Help, IReadOnlyList<BodyPart> Now, IReadOnlyList<BodyPart> Rest)
 {
     private const string GetHelp = "get-help";
@@ -19,16 +19,15 @@ public sealed record Composition(IReadOnlyList<BodyPart> Help, IReadOnlyList<Bod
     public static Composition Of(ArticlePage page)
     {
         var cards = CareCards.Of(page.Article.Body, page.RedFlags);
-        var sections = Section.Split(page.Article.Body.Where(part => part is not CardPart));
+        var hasNow = page.Article.Body.Any(part => part is HeadingPart { Anchor: DoNow });
+        var sections = Section.Split(page.Article.Body.Where(part => part is not CardPart card || (IsSeeDoctor(card) && !hasNow)));
         var help = sections.FirstOrDefault(section => section.Anchor == GetHelp);
         var now = sections.FirstOrDefault(section => section.Anchor == DoNow);
         var rest = sections.Where(section => section != help && section != now).SelectMany(section => section.Parts);
 
-        var first = cards.Where(card => card.Level != CareLevel.SeeDoctor || now is null);
-        var later = cards.Where(card => card.Level == CareLevel.SeeDoctor && now is not null);
         return new Composition(
-            WithCards(help ?? NoSigns(page.Article), first),
-            now is null ? [] : [.. now.Parts, .. later],
+            WithCards(help ?? NoSigns(page.Article), cards.Where(card => !IsSeeDoctor(card))),
+            now is null ? [] : [.. now.Parts, .. cards.Where(IsSeeDoctor)],
             [.. WithTellApart(Letters.Announce(rest, page.Surroundings), page)]);
     }
 
@@ -64,6 +63,8 @@ public sealed record Composition(IReadOnlyList<BodyPart> Help, IReadOnlyList<Bod
             ? rest.SelectMany<BodyPart, BodyPart>(part => IsTellApart(part) ? [part, entries] : [part])
             : [.. rest, Heading(TellApart, "Could it be something else?"), entries];
     }
+
+    private static bool IsSeeDoctor(CardPart card) => card.Level == CareLevel.SeeDoctor;
 
     private static bool IsTellApart(BodyPart part) => part is HeadingPart { Anchor: TellApart };
 
