@@ -17,9 +17,8 @@ internal sealed record FrontMatter(YamlMapping? Values, int BodyStart)
         }
 
         var bodyStart = last + 1 < lines.Count ? lines[last + 1] : text.Length;
-        var problems = findings.Problems.Count;
         var root = new YamlLoader(findings, lines[1]).Load(text[lines[1]..lines[last]]);
-        if (root is not YamlMapping && findings.Problems.Count == problems)
+        if (root is not YamlMapping && !findings.HasErrors)
             findings.Report(root?.Start ?? 0, Faults.NoFrontMatter());
         return new FrontMatter(root as YamlMapping, bodyStart);
     }

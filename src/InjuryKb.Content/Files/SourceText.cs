@@ -30,10 +30,12 @@ public sealed class SourceText
     public (int Line, int Column) Locate(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var found = _lines.BinarySearch(offset);
-        var line = found >= 0 ? found : ~found - 1;
+        var line = LineOf(offset);
         return (line + 1, offset - _lines[line] + 1);
     }
+
+    /// <summary>The line that holds an offset, from 0.</summary>
+    public int LineOf(int offset) => _lines.BinarySearch(offset) is >= 0 and var found ? found : ~_lines.BinarySearch(offset) - 1;
 
     /// <summary>Where each line starts.</summary>
     public IReadOnlyList<int> Lines => _lines;

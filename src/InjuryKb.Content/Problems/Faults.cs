@@ -55,7 +55,11 @@ public static class Faults
     public static Fault UnusedPicture(string file) => Warning("unused-picture", $"'{file}' is described here but shown nowhere in the text.");
 
     // Markdown
-    public static Fault LineTooLong(int max) => Error("line-too-long", $"This line is longer than {max} characters: break it.");
+    public static Fault BlockTooLong(int max) => Error("too-long", $"More than {max} characters without a blank line: divide this text.");
+    public static Fault WordTooLong(int max) => Error("too-long", $"More than {max} characters without a space: divide this text.");
+    public static Fault BlockTooDense(int max) => Error("too-dense", $"More than {max} characters of markup (* _ [ | < ...) without a blank line: divide this text.");
+    public static Fault TooMuchMarkup(int max) => Error("too-dense", $"The file has more than {max} characters of markup: divide it into several.");
+    public static Fault TableTooWide(int max) => Error("table-too-wide", $"A table has at most {max} columns: turn it or divide it.");
     public static Fault RunTooLong(char character, int max) => Error("run-too-long", $"More than {max} times '{character}' in a row: shorten it.");
     public static Fault TooDeep() => Error("too-deep", "Lists, quotes or emphasis nest too deeply: flatten them.");
     public static Fault HeadingLevel() => Error("heading-level", "Headings have two to four '#': the title is the page's only first-level heading.");
