@@ -46,6 +46,9 @@ internal sealed class CheckCommand : Command
     {
         await using var site = build(Settings.Of(content: parsed.GetValue(_folder)));
         var folder = site.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Folder;
+        if (!Directory.Exists(folder))
+            return await Failure.NoFolderAsync(folder);
+
         var reserved = site.Services.GetRequiredService<ReservedNames>().All;
         var problems = (await ContentCheck.RunAsync(folder, reserved, TimeProvider.System, cancellation))
             .Select(problem => problem with { Path = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder, problem.Path)) })

@@ -6,7 +6,7 @@ namespace InjuryKb.Web.Commands;
 public static class CommandLine
 {
     private const string Serve = "serve";
-    private const int WrongUse = 2;
+    internal const int WrongUse = 2;
 
     private static readonly string[] _questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
 
@@ -30,6 +30,8 @@ public static class CommandLine
             new CheckCommand(build),
             new IndexCommand(build),
         };
+        // With an action of its own the root does not also complain that a command is missing.
+        root.SetAction(_ => WrongUse);
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction wrong)
             wrong.ShowHelp = false;

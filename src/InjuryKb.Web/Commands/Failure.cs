@@ -18,4 +18,11 @@ internal static class Failure
             return 1;
         }
     }
+
+    /// <returns>The exit code for wrong use.</returns>
+    public static async Task<int> NoFolderAsync(string folder)
+    {
+        await Console.Error.WriteLineAsync($"There is no folder {folder}; name the one that holds the content.");
+        return CommandLine.WrongUse;
+    }
 }

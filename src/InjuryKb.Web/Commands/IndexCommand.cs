@@ -1,5 +1,7 @@
 using System.CommandLine;
 using InjuryKb.Content.Index;
+using InjuryKb.Web.Hosting.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace InjuryKb.Web.Commands;
 
@@ -20,6 +22,10 @@ internal sealed class IndexCommand : Command
     private async Task<int> RunAsync(Func<string[], WebApplication> build, ParseResult parsed, CancellationToken cancellation)
     {
         await using var site = build(Settings.Of(parsed.GetValue(_content), parsed.GetValue(_data)));
+        var folder = site.Services.GetRequiredService<IOptions<ContentOptions>>().Value.Folder;
+        if (!Directory.Exists(folder))
+            return await Failure.NoFolderAsync(folder);
+
         var index = site.Services.GetRequiredService<ContentIndex>();
         index.Open();
 

@@ -19,6 +19,7 @@ public static class StartFailure
         InvalidDataException { InnerException: { } inner } => $"{exception.Message} {inner.Message}",
         IOException { InnerException: AddressInUseException } => $"{exception.Message} Choose another with --urls.",
         SocketException refused => $"The site cannot listen there: {refused.Message}. Choose another address with --urls.",
+        FormatException { Source: "Microsoft.AspNetCore.Http" } => $"urls: {exception.Message} Write it like http://localhost:8080.",
         _ => null,
     };
 }

@@ -10,8 +10,9 @@ public static class Folders
 {
     private const string Solution = "InjuryKb.sln";
 
+    /// <returns>The full path; an empty one stays empty, for validation to find.</returns>
     public static string Resolve(IConfiguration configuration, string key, string folder) =>
-        Path.GetFullPath(folder, GivenOnCommandLine(configuration, key) ? Environment.CurrentDirectory : Root);
+        folder is "" ? folder : Path.GetFullPath(folder, GivenOnCommandLine(configuration, key) ? Environment.CurrentDirectory : Root);
 
     private static string Root
     {

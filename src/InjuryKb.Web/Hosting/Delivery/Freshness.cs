@@ -35,9 +35,12 @@ public static class Freshness
             context.Features.Set(wire);
         }
 
-        if (Describe(context, page))
+        if (!Describe(context, page))
+            return;
+
+        context.Response.ContentLength = page.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
         {
-            context.Response.ContentLength = page.Length;
             page.Position = 0;
             await page.CopyToAsync(context.Response.Body, context.RequestAborted);
         }

@@ -1,10 +1,14 @@
 namespace InjuryKb.Tests.Web.Sites;
 
 /// <summary>The same site behind a real socket, on a port that was free, for browsers and for what only a server does.</summary>
-public sealed class ListeningSite(SiteFolder folder, params (string Key, string Value)[] settings) : Site(folder, settings)
+public sealed class ListeningSite : Site
 {
     public ListeningSite()
-        : this(SiteFolder.WithContent())
+    {
+    }
+
+    internal ListeningSite(SiteFolder folder, params (string Key, string Value)[] settings)
+        : base(folder, settings)
     {
     }
 

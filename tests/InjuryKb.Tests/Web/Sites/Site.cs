@@ -5,17 +5,22 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace InjuryKb.Tests.Web.Sites;
 
 /// <summary>The site as an operator runs it, in Production, on content and data of its own; asked in memory, without a socket.</summary>
-public class Site(SiteFolder folder, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>, IAsyncLifetime
+public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>The address it is configured to be known by.</summary>
     public const string Url = "https://injuries.example";
+
+    private readonly (string Key, string Value)[] _settings;
 
     public Site()
         : this(SiteFolder.WithContent())
     {
     }
 
-    public SiteFolder Folder => folder;
+    // A class fixture may have one public constructor only.
+    internal Site(SiteFolder folder, params (string Key, string Value)[] settings) => (Folder, _settings) = (folder, settings);
+
+    public SiteFolder Folder { get; }
 
     /// <summary>Whether its folder outlives it, so that another site can be started on what it left.</summary>
     public bool LeavesFolder { get; init; }
@@ -36,7 +41,7 @@ public class Site(SiteFolder folder, params (string Key, string Value)[] setting
     {
         await base.DisposeAsync();
         if (!LeavesFolder)
-            folder.Dispose();
+            Folder.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -46,11 +51,11 @@ public class Site(SiteFolder folder, params (string Key, string Value)[] setting
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Content:Folder", folder.Content);
-        builder.UseSetting("Data:Folder", folder.Data);
+        builder.UseSetting("Content:Folder", Folder.Content);
+        builder.UseSetting("Data:Folder", Folder.Data);
         builder.UseSetting("Site:Url", Url);
         builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
-        foreach (var (key, value) in settings)
+        foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
     }
 }

@@ -16,9 +16,12 @@ public sealed class SiteFolder : IDisposable
     public static SiteFolder WithContent()
     {
         var folder = new SiteFolder();
-        Copy(Path.Combine(Checkout, "content"), folder.Content);
+        CopyContent(folder);
         return folder;
     }
+
+    /// <summary>Puts a copy of the checkout's own content into the folder.</summary>
+    public static void CopyContent(SiteFolder folder) => Copy(Path.Combine(Checkout, "content"), folder.Content);
 
     /// <summary>With a content folder that holds nothing yet.</summary>
     public static SiteFolder Empty()
