@@ -22,6 +22,10 @@ public sealed class RatingQueries(CommunityStore store)
             Tallies.NotAvailable,
             cancellation);
 
+    /// <summary>The addresses of all articles that anybody voted on; none while the store is not available.</summary>
+    public Task<IReadOnlyList<string>> Rated(CancellationToken cancellation) =>
+        store.Read<IReadOnlyList<string>>(async db => await db.Tallies.Select(tally => tally.Article).ToListAsync(cancellation), [], cancellation);
+
     /// <summary>One article's stars, the same for everybody.</summary>
     /// <param name="dated">The day of its text as it stands now.</param>
     public Task<Rating> Of(string article, DateOnly dated, CancellationToken cancellation) => Of(article, dated, voter: null, cancellation);

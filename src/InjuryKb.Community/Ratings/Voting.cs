@@ -36,26 +36,9 @@ public sealed class Voting(CommunityStore store, TimeProvider time)
             cancellation);
 
     /// <summary>
-    /// Lets votes follow articles to their new addresses; of one visitor's two votes the later stays. May be said again at any time.
-    /// False when the store is not available: what was not moved yet waits for the next time.
+    /// Lets votes follow an article to its new address; of one visitor's two votes the later stays. May be said again at any time.
+    /// False when the store is not available: nothing was moved.
     /// </summary>
-    /// <param name="aliases">Current addresses by old ones.</param>
-    public async Task<bool> Follow(IReadOnlyDictionary<string, string> aliases, CancellationToken cancellation)
-    {
-        var left = await store.Read<List<string>?>(
-            db => db.Tallies.Select(tally => tally.Article).Where(article => aliases.Keys.Contains(article)).ToListAsync(cancellation)!,
-            notAvailable: null,
-            cancellation);
-        foreach (var old in left ?? [])
-        {
-            if (!await Move(old, aliases[old], cancellation))
-                return false;
-        }
-
-        return left is not null;
-    }
-
-    /// <summary>As <see cref="Follow"/>, for one article.</summary>
     public Task<bool> Move(string old, string current, CancellationToken cancellation) =>
         string.Equals(old, current, StringComparison.Ordinal)
             ? Task.FromResult(true)

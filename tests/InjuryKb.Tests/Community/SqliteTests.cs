@@ -80,7 +80,7 @@ public sealed class SqliteTests
         Assert.False((await Cast(database, "ann", 4)).Available);
         Assert.False((await database.Ratings.Of(["a/one"], Cancellation)).Available);
         Assert.False((await database.Ratings.BestRated(5, 3, Cancellation)).Available);
-        Assert.False(await database.Voting.Follow(new Dictionary<string, string>(StringComparer.Ordinal) { ["a/old"] = "a/one" }, Cancellation));
+        Assert.False(await database.Voting.Move("a/old", "a/one", Cancellation));
         Assert.False(File.Exists(database.File));
     }
 

@@ -17,11 +17,6 @@ public static class CommunityDatabase
                 var community = provider.GetRequiredService<IOptions<CommunityOptions>>().Value;
                 return new CommunitySettings(provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder, community.Postgres, community.Patience);
             })
-            .AddHostedService<Opening>();
-    }
-
-    private sealed class Opening(CommunityOpening opening) : BackgroundService
-    {
-        protected override Task ExecuteAsync(CancellationToken stoppingToken) => opening.Open(stoppingToken);
+            .AddHostedService<CommunityUpkeep>();
     }
 }

@@ -12,6 +12,9 @@ public static class VoteLimit
 {
     public const string Policy = "votes";
 
+    // The limiter of a key is kept: this must be the key of no network.
+    private const string Everybody = "everybody";
+
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddVoteLimit(this IServiceCollection services) => services.AddRateLimiter(limiter =>
@@ -25,7 +28,7 @@ public static class VoteLimit
     {
         var limits = context.RequestServices.GetRequiredService<IOptions<RateLimitOptions>>().Value;
         return !limits.Enabled || HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            ? RateLimitPartition.GetNoLimiter("")
+            ? RateLimitPartition.GetNoLimiter(Everybody)
             : RateLimitPartition.GetFixedWindowLimiter(
                 Network.Of(context.Connection.RemoteIpAddress),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.VotesPerMinute, Window = _window });

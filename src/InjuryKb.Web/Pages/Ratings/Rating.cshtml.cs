@@ -7,7 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace InjuryKb.Web.Pages.Ratings;
 
 /// <summary>An article's stars with the visitor's own, and the place to give them.</summary>
-public sealed class RatingModel(ArticleQueries articles, RatingQueries ratings, Voting voting) : RatingPage(articles)
+public sealed class RatingModel(ArticleQueries articles, AddressQueries addresses, RatingQueries ratings, Voting voting)
+    : RatingPage(articles, addresses)
 {
     public Rating Rating { get; private set; } = null!;
 
@@ -16,7 +17,7 @@ public sealed class RatingModel(ArticleQueries articles, RatingQueries ratings, 
         Response.Headers.CacheControl = "private, no-store";
         Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         if (!Find(category, article))
-            return NotFound();
+            return Missing(category, article, "rating");
 
         Rating = await ratings.Of(Article.Address, Dated, Visitor.Voter(Request), cancellation);
         if (!Rating.Available)
@@ -28,7 +29,7 @@ public sealed class RatingModel(ArticleQueries articles, RatingQueries ratings, 
     public async Task<IActionResult> OnPostAsync(string category, string article, CancellationToken cancellation)
     {
         if (!Find(category, article))
-            return NotFound();
+            return Missing(category, article, "rating");
         if (!Request.HasFormContentType || Stars.Read((await Request.ReadFormAsync(cancellation))["stars"]) is not { } stars)
             return Refuse(new(StatusCodes.Status400BadRequest, "How many stars?", "A rating is one to five stars. Go back, choose a star and send it again."));
 

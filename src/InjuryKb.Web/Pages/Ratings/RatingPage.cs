@@ -11,7 +11,7 @@ namespace InjuryKb.Web.Pages.Ratings;
 
 /// <summary>What the two addresses of a rating have in common: the article, and answers as a page or as JSON.</summary>
 [EnableRateLimiting(VoteLimit.Policy)]
-public abstract class RatingPage(ArticleQueries articles) : PageModel
+public abstract class RatingPage(ArticleQueries articles, AddressQueries addresses) : PageModel
 {
     public ArticleEntry Article { get; private set; } = null!;
 
@@ -27,6 +27,10 @@ public abstract class RatingPage(ArticleQueries articles) : PageModel
         Article = entry;
         return true;
     }
+
+    /// <summary>A page that was open while its article moved still sends its votes to the old address.</summary>
+    protected IActionResult Missing(string category, string article, string rest) =>
+        addresses.Redirect($"{category}/{article}") is { } current ? RedirectPermanentPreserveMethod($"/{current}/{rest}") : NotFound();
 
     /// <summary>The answer to a change: the rating for a script, and its page for a form.</summary>
     protected IActionResult Answer(Rating rating)

@@ -72,12 +72,12 @@ public abstract class RankingContract(CommunityDatabase database) : IAsyncLifeti
         await Cast("a/new", "ben", 1);
         await Cast("a/old", "ben", 4);
         await Cast("a/old", "cat", 3);
-        var aliases = new Dictionary<string, string>(StringComparer.Ordinal) { ["a/old"] = "a/new", ["a/never"] = "a/new" };
 
-        Assert.True(await database.Voting.Follow(aliases, Cancellation));
-        Assert.True(await database.Voting.Follow(aliases, Cancellation));
+        Assert.True(await database.Voting.Move("a/old", "a/new", Cancellation));
+        Assert.True(await database.Voting.Move("a/old", "a/new", Cancellation));
 
         await using var db = await database.Context();
+        Assert.Equal(["a/new"], await database.Ratings.Rated(Cancellation));
         Assert.Equal([new Tally("a/new", 0, 0, 1, 1, 1)], await db.Tallies.ToListAsync(Cancellation));
         Assert.Equal(3, await db.Votes.CountAsync(vote => vote.Article == "a/new", Cancellation));
         Assert.Equal(3, await db.Votes.CountAsync(Cancellation));
