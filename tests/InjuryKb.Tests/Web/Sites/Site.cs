@@ -1,6 +1,8 @@
 using System.Net;
+using InjuryKb.Community;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InjuryKb.Tests.Web.Sites;
 
@@ -32,6 +34,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
     {
         Start();
         await Eventually.Holds(async () => (await Client.GetAsync("/health/ready")).StatusCode is HttpStatusCode.OK, "the index stands");
+        await Eventually.Holds(() => Task.FromResult(Services.GetRequiredService<CommunityStore>().IsOpen), "the community database is open");
     }
 
     /// <summary>Starts it without waiting for the index.</summary>
