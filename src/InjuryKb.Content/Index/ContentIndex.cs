@@ -152,7 +152,7 @@ public sealed partial class ContentIndex : IDisposable
         using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
         {
             connection.Open();
-            connection.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
+            connection.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF");
             IndexSchema.Create(connection, _options.ContentFolder);
             using var old = OldIndex();
             using var update = new IndexUpdate(connection, _options.ContentFolder, _reader, _time);

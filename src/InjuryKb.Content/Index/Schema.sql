@@ -42,6 +42,8 @@ CREATE TABLE mention (
     PRIMARY KEY (file, place)
 ) WITHOUT ROWID;
 
+CREATE INDEX mention_wanted ON mention (wanted);
+
 CREATE TABLE anchor (
     file INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,
     name TEXT NOT NULL,
@@ -83,9 +85,8 @@ CREATE TABLE article (
     dated     INTEGER NOT NULL,
     question  INTEGER NOT NULL  -- holds a member's question
 );
-CREATE INDEX article_dated ON article (dated, title);
+CREATE INDEX article_dated ON article (dated DESC, title);
 CREATE INDEX article_letter ON article (letter, title);
-CREATE INDEX article_published ON article (published);
 CREATE INDEX article_question ON article (dated) WHERE question;
 CREATE INDEX article_slug ON article (slug);
 

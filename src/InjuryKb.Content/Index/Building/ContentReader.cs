@@ -8,7 +8,8 @@ namespace InjuryKb.Content.Index.Building;
 /// <summary>A file that was read.</summary>
 /// <param name="Hash">SHA-256; empty when the bytes could not be read.</param>
 /// <param name="Parsed">Null when the hash is the index's own.</param>
-internal sealed record ReadFile(FileStat Stat, byte[] Hash, ParsedFile? Parsed, ReadOnlyMemory<byte> Bytes);
+/// <param name="Good">Null when the file is broken.</param>
+internal sealed record ReadFile(FileStat Stat, byte[] Hash, ParsedFile? Parsed, GoodVersion? Good);
 
 /// <summary>Reads and parses files in parallel.</summary>
 /// <param name="parse">From path and bytes.</param>
@@ -84,7 +85,7 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
             return null;
 
         var hash = SHA256.HashData(bytes);
-        return known.AsSpan().SequenceEqual(hash) ? new ReadFile(stat, hash, Parsed: null, bytes) : await Parse(stat, hash, bytes);
+        return known.AsSpan().SequenceEqual(hash) ? new ReadFile(stat, hash, Parsed: null, Good: null) : await Parse(stat, hash, bytes);
     }
 
     /// <summary>Null when the file is not, before and after, the one that was seen.</summary>
@@ -103,8 +104,7 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
     {
         try
         {
-            var parsed = await Task.Run(() => parse(stat.Path, bytes)).WaitAsync(ParsingLimit);
-            return new ReadFile(stat, hash, parsed, bytes);
+            return await Task.Run(() => Prepare(stat, hash, bytes)).WaitAsync(ParsingLimit);
         }
         catch (TimeoutException)
         {
@@ -112,10 +112,16 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
         }
     }
 
+    private ReadFile Prepare(FileStat stat, byte[] hash, byte[] bytes)
+    {
+        var parsed = parse(stat.Path, bytes);
+        return new ReadFile(stat, hash, parsed, GoodVersion.Of(parsed, bytes));
+    }
+
     private static ReadFile Failed(FileStat stat, byte[] hash, string code, string message)
     {
         var kind = ContentPath.KindOf(stat.Path) ?? throw new ArgumentException($"'{stat.Path}' is no content file.", nameof(stat));
         var problem = new Problem(stat.Path, 1, 1, Severity.Error, code, message);
-        return new ReadFile(stat, hash, new ParsedFile(stat.Path, kind, Document: null, [problem], [], []), ReadOnlyMemory<byte>.Empty);
+        return new ReadFile(stat, hash, new ParsedFile(stat.Path, kind, Document: null, [problem], [], []), Good: null);
     }
 }

@@ -25,17 +25,16 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
     private readonly Statement _redFlagListing = new(connection, "INSERT OR IGNORE INTO red_flag_listing VALUES ($category, $every_article, $flag)");
     private readonly ArticleRows _articles = new(connection);
 
-    /// <param name="links">JSON, as in the table.</param>
-    /// <param name="source">Packed.</param>
-    public void Replace(long file, object document, string links, byte[]? source)
+    public void Replace(long file, GoodVersion version)
     {
         _clear.Run(file);
+        var document = version.Document;
         var draft = document is Article { Draft: true };
         _shown.Run(draft, draft ? null : ShownFrom(document), file);
         if (draft)
             return;
 
-        _document.Run(file, links, StoredDocument.Write(document), source);
+        _document.Run(file, version.Links, version.Body, version.Source);
         switch (document)
         {
             case Article article: Write(file, article); break;

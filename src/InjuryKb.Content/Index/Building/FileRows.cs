@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InjuryKb.Content.Files;
 using Microsoft.Data.Sqlite;
 
@@ -33,14 +32,14 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
     {
         var (stat, parsed) = (read.Stat, read.Parsed!);
         var id = _file.Number(
-            stat.Path, parsed.Kind.ToString(), ContentPath.AddressOf(stat.Path)?[1..], stat.Size, stat.Modified, stat.Seen, read.Hash, parsed.Document is null);
+            stat.Path, parsed.Kind.ToString(), ContentPath.AddressOf(stat.Path)?[1..], stat.Size, stat.Modified, stat.Seen, read.Hash, read.Good is null);
         WriteFindings(id, parsed);
-        if (parsed.Document is { } document)
-            _documents.Replace(id, document, Links(parsed), parsed.Kind == FileKind.Article ? StoredDocument.Pack(read.Bytes.Span) : null);
+        if (read.Good is { } version)
+            _documents.Replace(id, version);
     }
 
     /// <summary>Puts back the last good version of a file that is broken now.</summary>
-    public void Restore(long file, LastGood lastGood) => _documents.Replace(file, lastGood.Document, lastGood.Links, lastGood.Source);
+    public void Restore(long file, GoodVersion version) => _documents.Replace(file, version);
 
     public void Dispose()
     {
@@ -61,8 +60,4 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
         foreach (var anchor in parsed.Anchors)
             _anchor.Run(file, anchor);
     }
-
-    private static string Links(ParsedFile parsed) => JsonSerializer.Serialize(
-        parsed.Mentions.Where(mention => mention.Kind == MentionKind.Link).Select(mention => new[] { mention.Target, mention.Anchor }).ToArray(),
-        IndexJson.Default.StringArrayArray);
 }

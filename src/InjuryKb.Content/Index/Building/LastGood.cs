@@ -10,12 +10,10 @@ using Microsoft.Data.Sqlite;
 
 namespace InjuryKb.Content.Index.Building;
 
-/// <summary>What a file that is broken now said before.</summary>
-/// <param name="Links">JSON, as in the table.</param>
-/// <param name="Source">Packed Markdown.</param>
-internal sealed record LastGood(object Document, string Links, byte[]? Source)
+/// <summary>The last good versions of files that are broken now, from an older index.</summary>
+internal static class LastGood
 {
-    /// <summary>Takes the last good versions of files that are broken now from an older index, as far as it can be read.</summary>
+    /// <summary>Takes them over, as far as the older index can be read.</summary>
     public static void Carry(SqliteConnection old, IndexReader index, FileRows rows)
     {
         var broken = index.All(
@@ -28,7 +26,7 @@ internal sealed record LastGood(object Document, string Links, byte[]? Source)
         }
     }
 
-    private static LastGood? Read(SqliteConnection old, string path, FileKind kind)
+    private static GoodVersion? Read(SqliteConnection old, string path, FileKind kind)
     {
         using var command = old.CreateCommand();
         command.CommandText = "SELECT d.body, d.links, d.source FROM file f JOIN document d ON d.file = f.id WHERE f.path = $path";
@@ -36,15 +34,19 @@ internal sealed record LastGood(object Document, string Links, byte[]? Source)
         try
         {
             using var row = command.ExecuteReader();
-            return row.Read()
-                ? new LastGood(StoredDocument.Read((byte[])row[0], TypeOf(kind)), row.GetString(1), row.IsDBNull(2) ? null : (byte[])row[2])
-                : null;
+            return row.Read() ? Read(row, TypeOf(kind)) : null;
         }
         catch (Exception e) when (IndexDatabase.IsDamage(e))
         {
             // An older shape or a damaged page: this one is lost, the next one may be whole.
             return null;
         }
+    }
+
+    private static GoodVersion Read(SqliteDataReader row, Type type)
+    {
+        var body = row.GetFieldValue<byte[]>(0);
+        return new GoodVersion(StoredDocument.Read(body, type), row.GetString(1), body, row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2));
     }
 
     private static Type TypeOf(FileKind kind) => kind switch
