@@ -29,9 +29,10 @@ public sealed class AddressQueries(IndexDatabase database, TimeProvider time)
     public IReadOnlyList<AddressEntry> Nearest(string address, int count)
     {
         var wanted = address[..Math.Min(address.Length, LongestAddress)];
+        var furthest = Math.Max(2, wanted.Length / 3);
         return database.Read(index => Candidates(index, wanted))
-            .Select(entry => (entry, distance: Distance(wanted, entry.Address)))
-            .Where(near => near.distance <= Math.Max(2, wanted.Length / 3))
+            .Select(entry => (entry, distance: Distance(wanted, entry.Address, furthest)))
+            .Where(near => near.distance <= furthest)
             .OrderBy(near => near.distance)
             .ThenBy(near => near.entry.Address, StringComparer.Ordinal)
             .Select(near => near.entry)
@@ -73,13 +74,12 @@ public sealed class AddressQueries(IndexDatabase database, TimeProvider time)
         return [.. tops, .. articles];
     }
 
-    // A category that stands right counts for something, a name that stands right under another category for more.
-    private static int Distance(string wanted, string address)
+    // A name that stands right under another category is near; a category that stands right is a last resort.
+    private static int Distance(string wanted, string address, int furthest)
     {
-        var whole = Spelling.Distance(wanted, address);
-        var sameCategory = wanted.StartsWith(address + "/", StringComparison.Ordinal) ? 2 : whole;
-        var sameName = address.EndsWith("/" + wanted[(wanted.LastIndexOf('/') + 1)..], StringComparison.Ordinal) ? 1 : whole;
-        return Math.Min(whole, Math.Min(sameCategory, sameName));
+        var sameName = address.EndsWith("/" + wanted[(wanted.LastIndexOf('/') + 1)..], StringComparison.Ordinal);
+        var sameCategory = wanted.StartsWith(address + "/", StringComparison.Ordinal);
+        return Math.Min(Spelling.Distance(wanted, address), sameName ? 1 : sameCategory ? furthest : int.MaxValue);
     }
 
     private static AddressEntry ReadEntry(SqliteDataReader row) => new(row.GetString(0), row.GetString(1));
