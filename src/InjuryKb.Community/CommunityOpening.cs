@@ -40,7 +40,7 @@ public sealed partial class CommunityOpening(
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || CommunityStore.IsOutage(exception))
         {
-            NotOpened(exception);
+            NotOpened(CommunityStore.Reason(exception));
             return false;
         }
     }
@@ -72,8 +72,8 @@ public sealed partial class CommunityOpening(
         await db.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellation);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be opened; voting waits, and it is tried again")]
-    private partial void NotOpened(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be opened; voting waits, and it is tried again: {Reason}")]
+    private partial void NotOpened(string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Migrating the community database, from {Migration} on")]
     private partial void Migrating(string migration);

@@ -1,7 +1,9 @@
 using InjuryKb.Community.Ratings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace InjuryKb.Community;
@@ -19,6 +21,9 @@ public static class CommunityRegistration
     private static void Configure(DbContextOptionsBuilder options, CommunitySettings settings)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+        // Whoever asks says what failed; EF Core also calls it an error that an empty database holds no history of migrations.
+        options.ConfigureWarnings(events => events.Log((RelationalEventId.CommandError, LogLevel.Debug)));
         var patience = (int)Math.Ceiling(settings.Patience.TotalSeconds);
         if (settings.Postgres is null)
         {

@@ -34,7 +34,7 @@ public sealed partial class CommunityStore(
         }
         catch (Exception exception) when (IsOutage(exception))
         {
-            NotRead(exception);
+            NotRead(Reason(exception));
             return notAvailable;
         }
     }
@@ -57,7 +57,7 @@ public sealed partial class CommunityStore(
         }
         catch (Exception exception) when (IsOutage(exception))
         {
-            NotWritten(exception);
+            NotWritten(Reason(exception));
             return notAvailable;
         }
         finally
@@ -69,9 +69,12 @@ public sealed partial class CommunityStore(
     // EF Core wraps what may pass by itself (a lost connection, a deadlock) into an advice to retry.
     internal static bool IsOutage(Exception exception) => exception is DbException or InvalidOperationException { InnerException: DbException };
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be read; pages are shown without stars")]
-    private partial void NotRead(Exception exception);
+    // One line for each: an outage meets every request.
+    internal static string Reason(Exception exception) => exception.GetBaseException().Message;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be written; the change was refused with 503")]
-    private partial void NotWritten(Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be read; pages are shown without stars: {Reason}")]
+    private partial void NotRead(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be written; nothing was stored: {Reason}")]
+    private partial void NotWritten(string reason);
 }
