@@ -11,7 +11,7 @@ internal static class ArticleReader
         var (values, bodyStart) = FrontMatter.Read(findings);
         if (values is null)
         {
-            BodyReader.Read(findings, bodyStart, BodyFrame.Empty);
+            BodyReader.Read(findings, bodyStart, BodyFrame.Unknown);
             return null;
         }
 

@@ -11,9 +11,12 @@ internal static class ArticleRules
     {
         Dates(article, keys);
         Reviewer(article, body, keys);
-        Care(article, body, keys);
-        References(article, keys);
-        Pictures(body, keys);
+        if (body.IsRead)
+        {
+            Care(article, body, keys);
+            References(article, keys);
+            Pictures(body, keys);
+        }
 
         if (article.Title.Length > 0 && article.Summary.TrimEnd('.').Equals(article.Title.TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
             keys.Report("summary", Faults.SummaryIsTitle());
@@ -55,8 +58,8 @@ internal static class ArticleRules
     {
         if (article.References.Count == 0)
             keys.Report("references", Faults.NoReferences());
-        foreach (var uncited in article.References.Where(reference => reference is { Citations: 0, Id.Length: > 0 }))
-            keys.Report("references", Faults.Uncited(uncited.Id));
+        foreach (var uncited in article.References.Where(reference => reference.Citations == 0 && ReferenceReader.IsCitable(reference.Id)))
+            keys.Findings.Report(keys.PlaceOf("references", "id", uncited.Id), Faults.Uncited(uncited.Id));
     }
 
     private static void Pictures(ReadBody body, MappingReader keys)

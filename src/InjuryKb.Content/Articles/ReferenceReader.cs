@@ -21,6 +21,8 @@ internal static partial class ReferenceReader
         return url;
     }
 
+    public static bool IsCitable(string id) => CitableId().IsMatch(id);
+
     private static Reference Reference(MappingReader keys, HashSet<string> ids) => new()
     {
         Id = Id(keys, ids),
@@ -37,7 +39,7 @@ internal static partial class ReferenceReader
     private static string Id(MappingReader keys, HashSet<string> ids)
     {
         var id = keys.Required("id", max: 60);
-        if (id.Length > 0 && !CitableId().IsMatch(id))
+        if (id.Length > 0 && !IsCitable(id))
             keys.Report("id", Faults.ReferenceId(id));
         else if (id.Length > 0 && !ids.Add(id))
             keys.Report("id", Faults.DuplicateId(id));

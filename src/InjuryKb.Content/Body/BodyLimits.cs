@@ -99,15 +99,18 @@ internal sealed class BodyLimits
     private static int Markers(ReadOnlySpan<char> line)
     {
         var markers = 0;
-        for (var rest = line.TrimStart(); !rest.IsEmpty; rest = rest.TrimStart())
-        {
-            var digits = rest.IndexOfAnyExceptInRange('0', '9');
-            if (rest[0] is not ('>' or '-' or '+' or '*') && (digits <= 0 || rest[digits] is not ('.' or ')')))
-                return markers;
-            rest = rest[(Math.Max(digits, 0) + 1)..];
+        for (var rest = line.TrimStart(); Marker(rest) is > 0 and var length; rest = rest[length..].TrimStart())
             markers++;
-        }
-
         return markers;
+    }
+
+    /// <summary>The length of the marker at the start of a text, 0 when there is none.</summary>
+    private static int Marker(ReadOnlySpan<char> text)
+    {
+        if (text is ['>', ..])
+            return 1;
+        var digits = Math.Max(0, text.IndexOfAnyExceptInRange('0', '9'));
+        var isItem = digits > 0 ? text[digits] is '.' or ')' : text is ['-' or '+' or '*', ..];
+        return isItem && text[(digits + 1)..] is [' ' or '\t', ..] ? digits + 1 : 0;
     }
 }

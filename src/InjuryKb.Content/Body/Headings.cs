@@ -42,6 +42,8 @@ internal sealed partial class Headings(Findings findings, int start)
         var text = PlainText.Of(heading);
         if (text.Length == 0)
             Report(heading, Faults.EmptyHeading());
+        if (written is null && OtherAttributes().IsMatch(text))
+            Report(heading, Faults.HeadingAttributes());
         if (written is not null && _taken.Contains(written))
             Report(heading, Faults.DuplicateAnchor(written));
 
@@ -78,6 +80,9 @@ internal sealed partial class Headings(Findings findings, int start)
     }
 
     private void Report(HeadingBlock heading, Fault fault) => findings.Report(start + heading.Span.Start, fault);
+
+    [GeneratedRegex(@"\{[#.][^}]*\}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherAttributes();
 
     [GeneratedRegex(@"\s*\{#(?<anchor>[a-z0-9-]+)\}\s*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenAnchor();

@@ -40,7 +40,7 @@ public static class Faults
     public static Fault DateWithoutReviewer() => Error("review-date", "'reviewed_on' needs 'reviewed_by': name the physician, or take the day out.");
     public static Fault ReviewerIsAuthor(string who) => Error("reviewer", $"'{who}' wrote this text and cannot review it: name another physician.");
     public static Fault ReviewerAnswers(string who) => Error("reviewer", $"'{who}' answers in this text and cannot review it: name another physician.");
-    public static Fault NotAfter(string key, string earlier) => Error("date-order", $"'{key}' must be later than '{earlier}'.");
+    public static Fault NotAfter(string key, string earlier) => Error("date-order", $"'{key}' must come after '{earlier}': mend one of the two days.");
     public static Fault RedFlagsDenied() => Error("no-red-flags", "'no_red_flags' says that there is no care card, but there is one: take one of them out.");
     public static Fault DoiOrUrl() => Error("missing-key", "A reference needs 'doi' or 'url'.");
     public static Fault NotADoi(string doi) => Error("wrong-kind", $"'{doi}' is not a DOI: write only the part from '10.' on.");
@@ -66,6 +66,7 @@ public static class Faults
     public static Fault HeadingPlace() => Error("heading-place", "A heading cannot stand in a list, a quote or a callout: move it out.");
     public static Fault EmptyHeading() => Error("empty-heading", "This heading has no text: write one or take it out.");
     public static Fault DuplicateAnchor(string anchor) => Error("duplicate-anchor", $"'{{#{anchor}}}' names another heading above: choose another.");
+    public static Fault HeadingAttributes() => Error("heading-attributes", "After a heading only {#anchor} may stand, of a-z, 0-9 and '-'.");
     public static Fault SkippedLevel(int expected) => Warning("skipped-level", $"This heading skips a level: use {new string('#', expected)}.");
     public static Fault RawHtml() => Warning("raw-html", "HTML is shown as text: write it in Markdown.");
     public static Fault TooManyColumns(int max) => Warning("wide-table", $"A table of more than {max} columns does not fit a phone: turn it or divide it.");

@@ -20,6 +20,12 @@ internal sealed class MappingReader(YamlMapping mapping, Findings findings)
     /// <summary>Where the value of a key stands, else the mapping itself.</summary>
     public int PlaceOf(string key) => Entry(key)?.Value.Start ?? mapping.Start;
 
+    /// <summary>Where, in the list under <paramref name="key"/>, the item stands whose <paramref name="inner"/> key has this text.</summary>
+    public int PlaceOf(string key, string inner, string text) => ((Entry(key)?.Value as YamlSequence)?.Items ?? [])
+        .OfType<YamlMapping>()
+        .SelectMany(item => item.Entries)
+        .FirstOrDefault(entry => entry.Key.Text == inner && (entry.Value as YamlScalar)?.Text.Trim() == text)?.Value.Start ?? PlaceOf(key);
+
     public bool Has(string key) => Entry(key) is not null;
 
     /// <summary>The keys of the mapping under <paramref name="key"/>.</summary>

@@ -16,9 +16,9 @@ internal sealed class YamlLoader(Findings findings, int offset)
     /// <summary>The document's root; null when there is none or it cannot be parsed, which is reported.</summary>
     public YamlNode? Load(string yaml)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return null;
@@ -33,6 +33,12 @@ internal sealed class YamlLoader(Findings findings, int offset)
             findings.Report(offset + (int)e.Start.Index, Faults.InvalidYaml(e.Message));
             return null;
         }
+        catch (InvalidOperationException) when (parser.Current is { } last)
+        {
+            // YamlDotNet's scanner gives up in this way on some texts that begin with a colon in a flow list.
+            findings.Report(offset + (int)last.End.Index, Faults.InvalidYaml("A text cannot begin with ':' here."));
+            return null;
+        }
     }
 
     private YamlNode Node(Parser parser, int depth)
@@ -43,7 +49,9 @@ internal sealed class YamlLoader(Findings findings, int offset)
             return new YamlScalar(At(alias), alias.Value.Value, Plain: false);
         }
 
-        var start = (NodeEvent)parser.Current!;
+        // A lone ':' in a block mapping ends it in the parser's eyes, with a key that lacks its value.
+        if (parser.Current is not NodeEvent start)
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "A key has no value.");
         if (depth > MaxDepth)
             throw new YamlException(start.Start, start.End, $"Values nest deeper than {MaxDepth} levels.");
         if (!start.Anchor.IsEmpty)
