@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InjuryKb.Content.Index;
 using InjuryKb.Web.Hosting.Configuration;
+using InjuryKb.Web.Hosting.Indexing;
 using Microsoft.Extensions.Options;
 
 namespace InjuryKb.Web.Commands;
@@ -27,7 +28,7 @@ internal sealed class IndexCommand : Command
             return await Failure.NoFolderAsync(folder);
 
         var index = site.Services.GetRequiredService<ContentIndex>();
-        index.Open();
+        index.Take();
 
         using var bar = Console.IsErrorRedirected ? null : new ProgressBar(Console.Error);
         var done = await index.UpdateAsync(bar, cancellation);

@@ -7,7 +7,7 @@ internal sealed class IndexUpdates(ContentIndex index, ContentWatcher watcher) :
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        index.Open();
+        index.Take();
         return base.StartAsync(cancellationToken);
     }
 

@@ -33,6 +33,21 @@ public static class ServedIndex
             : throw new IndexUnavailableException("The first index is being built."));
     }
 
+    /// <summary>Takes the index of the data folder for this process.</summary>
+    /// <exception cref="ConfigurationException">The data folder cannot be used.</exception>
+    /// <exception cref="IndexLockedException">Another process holds it.</exception>
+    public static void Take(this ContentIndex index)
+    {
+        try
+        {
+            index.Open();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"Data:Folder: {exception.Message}", exception);
+        }
+    }
+
     private static ContentIndexOptions FoldersOf(IServiceProvider services) => new(
         services.GetRequiredService<IOptions<ContentOptions>>().Value.Folder,
         services.GetRequiredService<IOptions<DataOptions>>().Value.Folder);

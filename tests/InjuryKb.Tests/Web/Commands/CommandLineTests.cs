@@ -98,12 +98,13 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--RateLimits:Enabled=maybe", "RateLimits:Enabled")]
     [InlineData("--Proxies:Trusted:0=everybody", "Proxies:Trusted")]
     [InlineData("--Content:Folder=", "Folder")]
+    [InlineData("--Data:Folder=/dev/null/data", "Data:Folder")]
     [InlineData("--Site:EmergencyNumbers:0:Number=112", "Where")]
     [InlineData("--urls=http://0.0.0.0:0", "Site:Url")]
     [InlineData("--urls=nonsense", "urls")]
     public async Task A_mistake_in_the_configuration_is_one_message_that_names_the_key(string option, string key)
     {
-        await using var program = Serve(option, "--urls=http://127.0.0.1:0");
+        await using var program = Serve(option);
 
         Assert.Equal(1, await program.Exit());
         Assert.Contains(key, program.Errors, StringComparison.Ordinal);
@@ -113,9 +114,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_second_site_on_the_same_data_says_so()
     {
-        await using var first = Serve("--urls=http://127.0.0.1:0");
+        await using var first = Serve();
         await first.Listening;
-        await using var second = Serve("--urls=http://127.0.0.1:0");
+        await using var second = Serve();
 
         Assert.Equal(1, await second.Exit());
         Assert.Contains(_folder.Data, second.Errors, StringComparison.Ordinal);
@@ -126,7 +127,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Fatal")]
     public async Task The_address_is_said_at_every_log_level(string level)
     {
-        await using var program = Serve($"--Serilog:MinimumLevel:Default={level}", "--urls=http://127.0.0.1:0");
+        await using var program = Serve($"--Serilog:MinimumLevel:Default={level}");
 
         Assert.Equal("127.0.0.1", (await program.Listening).Host);
     }
@@ -134,7 +135,7 @@ public sealed class CommandLineTests : IDisposable
     private RunningProgram Run(params string[] arguments) =>
         RunningProgram.Start(RunningProgram.Built, Path.GetDirectoryName(_folder.Content)!, arguments);
 
-    // The first of two equal options would be lost, so the one under test comes last.
+    // Of two equal options the last one counts.
     private RunningProgram Serve(params string[] options) =>
-        Run([.. options.Reverse(), "--Content:Folder=content", "--Data:Folder=data"]);
+        Run(["--Content:Folder=content", "--Data:Folder=data", "--urls=http://127.0.0.1:0", .. options]);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using InjuryKb.Tests.Web.Sites;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.TestHost;
@@ -40,12 +41,10 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     [InlineData("application/json")]
     public async Task A_failure_tells_a_reader_nothing_of_the_inside(string accept)
     {
-        await using var failing = site.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
-            services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Failing()))));
-        using var client = failing.CreateClient();
-        await Eventually.Holds(async () => (await Get(client, "/health/ready")).IsSuccessStatusCode, "the index stands");
+        await using var failing = new FailingSite();
+        await failing.InitializeAsync();
 
-        var answer = await Send(client, "GET", "/about", accept);
+        var answer = await Send(failing.Client, "GET", "/about", accept);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.DoesNotContain(Secret, await Text(answer), StringComparison.Ordinal);
@@ -64,6 +63,15 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     }
 
     private static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    private sealed class FailingSite : Site
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Failing())));
+        }
+    }
 
     private sealed class Failing : IPageFilter
     {

@@ -19,6 +19,12 @@ public sealed class ListeningSite : Site
     {
         UseKestrel(0);
         StartServer();
-        Client = NewClient(Address);
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Client?.Dispose();
+        return base.DisposeAsync();
     }
 }

@@ -38,7 +38,8 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Starts it without waiting for the index.</summary>
-    public virtual void Start() => Client = NewClient(new Uri(Url));
+    public virtual void Start() =>
+        Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri(Url) });
 
     public override async ValueTask DisposeAsync()
     {
@@ -47,9 +48,6 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
             Folder.Dispose();
         GC.SuppressFinalize(this);
     }
-
-    protected HttpClient NewClient(Uri address) =>
-        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = address });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
