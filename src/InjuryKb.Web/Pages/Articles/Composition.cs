@@ -19,14 +19,18 @@ public sealed record Composition(IReadOnlyList<BodyPart> Help, IReadOnlyList<Bod
     public static Composition Of(ArticlePage page)
     {
         var cards = CareCards.Of(page.Article.Body, page.RedFlags);
+        var doctor = cards.FirstOrDefault(IsSeeDoctor);
         var hasNow = page.Article.Body.Any(part => part is HeadingPart { Anchor: DoNow });
-        var sections = Section.Split(page.Article.Body.Where(part => part is not CardPart card || (IsSeeDoctor(card) && !hasNow)));
+        var stays = !hasNow && page.Article.Body.OfType<CardPart>().Any(IsSeeDoctor);
+        var sections = Section.Split(page.Article.Body
+            .Where(part => part is not CardPart card || (stays && IsSeeDoctor(card)))
+            .Select(part => part is CardPart ? doctor! : part));
         var help = sections.FirstOrDefault(section => section.Anchor == GetHelp);
         var now = sections.FirstOrDefault(section => section.Anchor == DoNow);
         var rest = sections.Where(section => section != help && section != now).SelectMany(section => section.Parts);
 
         return new Composition(
-            WithCards(help ?? NoSigns(page.Article), cards.Where(card => !IsSeeDoctor(card))),
+            WithCards(help ?? NoSigns(page.Article), cards.Where(card => card != doctor || !(hasNow || stays))),
             now is null ? [] : [.. now.Parts, .. cards.Where(IsSeeDoctor)],
             [.. WithTellApart(Letters.Announce(rest, page.Surroundings), page)]);
     }

@@ -28,12 +28,20 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void A_doctor_card_stands_with_the_others_where_nothing_is_to_be_done_now()
+    public void A_doctor_card_stays_where_it_is_written_when_nothing_is_to_be_done_now()
     {
-        var composition = Composition.Of(With(Card(CareLevel.SeeDoctor, "Still sore")).Page());
+        var composition = Composition.Of(With(Heading("treatment"), Card(CareLevel.SeeDoctor, "Still sore"), _text)
+            .Page([RedFlag(CareLevel.SeeDoctor, "Third time this year")]));
 
-        Assert.Equal(CareLevel.SeeDoctor, Assert.Single(composition.Help.OfType<CardPart>()).Level);
-        Assert.Empty(composition.Now);
+        Assert.Equal([Heading("treatment"), Card(CareLevel.SeeDoctor, "Still sore", "Third time this year"), _text], composition.Rest, Same);
+    }
+
+    [Fact]
+    public void A_doctor_card_of_the_category_alone_stands_with_the_others()
+    {
+        var composition = Composition.Of(With(_text).Page([RedFlag(CareLevel.SeeDoctor, "Still sore")]));
+
+        Assert.Equal(["Still sore"], Assert.Single(composition.Help.OfType<CardPart>()).Signs);
     }
 
     [Fact]
