@@ -1,5 +1,6 @@
 using InjuryKb.Content.Index;
 using InjuryKb.Web.Hosting.Configuration;
+using InjuryKb.Web.Hosting.Delivery;
 using Microsoft.Extensions.Options;
 
 namespace InjuryKb.Web.Feeds;
@@ -11,13 +12,13 @@ public static class FeedEndpoints
 
     public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/feed.xml", (ArticleQueries articles, SiteAddress address, IOptions<SiteOptions> site) =>
+        app.MapReading("/feed.xml", (ArticleQueries articles, SiteAddress address, IOptions<SiteOptions> site) =>
             new XmlResult(AtomFeed.ContentType, AtomFeed.Of(new Feed(site.Value.Title, "/", "/feed.xml", articles.Newest(Newest)), address)));
-        app.MapGet("/{category}/feed.xml", OfCategory);
-        app.MapGet("/sitemap.xml", (AddressQueries addresses, SiteAddress address) => Result(Sitemap.Of(addresses.All(), address)));
-        app.MapGet("/sitemap-{number:int:min(1)}.xml", (int number, AddressQueries addresses, SiteAddress address) =>
+        app.MapReading("/{category}/feed.xml", OfCategory);
+        app.MapReading("/sitemap.xml", (AddressQueries addresses, SiteAddress address) => Result(Sitemap.Of(addresses.All(), address)));
+        app.MapReading("/sitemap-{number:int:min(1)}.xml", (int number, AddressQueries addresses, SiteAddress address) =>
             Sitemap.Part(addresses.All(), number, address) is { } part ? Result(part) : Results.NotFound());
-        app.MapGet("/robots.txt", (SiteAddress address) => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {address.Of("/sitemap.xml")}\n"));
+        app.MapReading("/robots.txt", (SiteAddress address) => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {address.Of("/sitemap.xml")}\n"));
         return app;
     }
 

@@ -8,23 +8,18 @@ public static class SecurityHeaders
     private static readonly string _permissions = string.Join(", ", _denied.Select(feature => feature + "=()"));
 
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services) =>
-        services.AddSingleton<ContentSecurityPolicy>()
-            .AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.UseHsts().Use((context, next) =>
     {
-        var policy = app.ApplicationServices.GetRequiredService<ContentSecurityPolicy>();
-        return app.UseHsts().Use((context, next) =>
-        {
-            context.Response.OnStarting(() => Write(context.Response, policy));
-            return next(context);
-        });
-    }
+        context.Response.OnStarting(() => Write(context.Response));
+        return next(context);
+    });
 
-    private static Task Write(HttpResponse response, ContentSecurityPolicy policy)
+    private static Task Write(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = response.ContentType is "image/svg+xml" ? ContentSecurityPolicy.Drawing : policy.Page;
+        headers.ContentSecurityPolicy = response.ContentType is "image/svg+xml" ? ContentSecurityPolicy.Drawing : ContentSecurityPolicy.Page;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = _permissions;

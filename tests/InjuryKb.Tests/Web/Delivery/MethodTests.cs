@@ -35,6 +35,13 @@ public sealed class MethodTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_can_be_read_can_be_asked_for_its_headers()
+    {
+        foreach (var address in Addresses.All(_site))
+            Assert.Equal((address, (await Send("GET", address)).StatusCode), (address, (await Send("HEAD", address)).StatusCode));
+    }
+
+    [Fact]
     public async Task Headers_alone_are_those_of_the_page()
     {
         var page = await Send("GET", "/about");
