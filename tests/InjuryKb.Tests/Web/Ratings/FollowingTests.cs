@@ -36,6 +36,21 @@ public sealed class FollowingTests(VotingSite site) : IClassFixture<VotingSite>
         Assert.Equal($"/{New}/rating", sent.Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task Votes_since_the_last_update_are_counted_apart()
+    {
+        var article = site.NewArticle();
+        await new Browser(site.Client, article).Vote("4");
+        await new Browser(site.Client, article).Vote("4");
+        VotingSite.Write(site.Folder, article, updated: "2026-01-02");
+        var reader = new Browser(site.Client, article);
+        await Eventually.Holds(async () => (await reader.Read($"/{article}")).Contains("2 ratings, none since the last update", StringComparison.Ordinal), "the update is read");
+
+        await reader.Vote("5");
+
+        Assert.Contains("3 ratings, 1 since the last update", await reader.Read($"/{article}"), StringComparison.Ordinal);
+    }
+
     private static async Task<string?> Rating(Browser browser)
     {
         using var response = await browser.Look(Browser.Json);

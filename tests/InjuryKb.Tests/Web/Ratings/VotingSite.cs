@@ -15,13 +15,15 @@ public sealed class VotingSite() : Site(WithArticles(), ("RateLimits:Enabled", "
     }
 
     /// <param name="aliases">An old address.</param>
-    public static void Write(SiteFolder folder, string address, string aliases = "") => folder.Write(
+    /// <param name="updated">The day of its last change of meaning.</param>
+    public static void Write(SiteFolder folder, string address, string aliases = "", string updated = "2026-01-01") => folder.Write(
         $"{address}.md",
         $"""
         ---
         title: An article to vote on
         summary: It says nothing else.
         published: 2026-01-01
+        updated: {updated}
         aliases: [{aliases}]
         no_red_flags: It is only a test.
         ---
