@@ -17,7 +17,7 @@ public sealed class AtoZModel(ArticleQueries articles) : PageModel
         if (articles.AtoZ(Asked(letter)) is not { } list)
             return NotFound();
         List = list;
-        Path = letter is null ? Path : Address(letter[0]);
+        Path = list.Letter is { } one ? Address(one) : Path;
         return Page();
     }
 
