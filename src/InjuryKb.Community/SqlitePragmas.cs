@@ -7,7 +7,12 @@ namespace InjuryKb.Community;
 internal sealed class SqlitePragmas(TimeSpan patience) : DbConnectionInterceptor
 {
     private readonly string _pragmas = FormattableString.Invariant(
-        $"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        $"""
+        PRAGMA busy_timeout = {(int)patience.TotalMilliseconds};
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        """);
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -16,7 +21,8 @@ internal sealed class SqlitePragmas(TimeSpan patience) : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = _pragmas;

@@ -9,7 +9,10 @@ public sealed class RatingQueries(CommunityStore store)
     public Task<Tallies> Of(IReadOnlyCollection<string> articles, CancellationToken cancellation) =>
         articles.Count == 0
             ? Task.FromResult(new Tallies(Available: true, []))
-            : store.Read(async db => Found(await db.Tallies.Where(tally => articles.Contains(tally.Article)).ToListAsync(cancellation)), Tallies.NotAvailable, cancellation);
+            : store.Read(
+                async db => Found(await db.Tallies.Where(tally => articles.Contains(tally.Article)).ToListAsync(cancellation)),
+                Tallies.NotAvailable,
+                cancellation);
 
     /// <summary>The articles with the best damped mean, best first. One that has left the content may still be among them.</summary>
     public Task<Tallies> BestRated(int minCount, int take, CancellationToken cancellation) =>

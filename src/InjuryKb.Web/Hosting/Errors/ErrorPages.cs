@@ -36,7 +36,8 @@ public static class ErrorPages
 
     private static Task WriteAsync(HttpContext context)
     {
-        var error = context.Features.Get<ErrorView>() is { } said && said.Status == context.Response.StatusCode ? said : ErrorView.For(context.Response.StatusCode);
+        var status = context.Response.StatusCode;
+        var error = context.Features.Get<ErrorView>() is { } said && said.Status == status ? said : ErrorView.For(status);
         if (error.Status is StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
             context.Response.Headers.RetryAfter = RetrySeconds;
         return context.Request.PrefersJson() ? error.Problem.ExecuteAsync(context) : WritePageAsync(context, error);

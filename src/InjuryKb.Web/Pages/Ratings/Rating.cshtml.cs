@@ -21,7 +21,10 @@ public sealed class RatingModel(ArticleQueries articles, AddressQueries addresse
 
         Rating = await ratings.Of(Article.Address, Dated, Visitor.Voter(Request), cancellation);
         if (!Rating.Available)
-            return Refuse(new(StatusCodes.Status503ServiceUnavailable, "No ratings just now", "The ratings cannot be read just now. Try again in a few seconds."));
+        {
+            return Refuse(new(
+                StatusCodes.Status503ServiceUnavailable, "No ratings just now", "The ratings cannot be read just now. Try again in a few seconds."));
+        }
 
         return Request.PrefersJson() ? new JsonResult(RatingAnswer.Of(Rating)) : Page();
     }
@@ -31,7 +34,10 @@ public sealed class RatingModel(ArticleQueries articles, AddressQueries addresse
         if (!Find(category, article))
             return Missing(category, article, "rating");
         if (!Request.HasFormContentType || Stars.Read((await Request.ReadFormAsync(cancellation))["stars"]) is not { } stars)
-            return Refuse(new(StatusCodes.Status400BadRequest, "How many stars?", "A rating is one to five stars. Go back, choose a star and send it again."));
+        {
+            return Refuse(new(
+                StatusCodes.Status400BadRequest, "How many stars?", "A rating is one to five stars. Go back, choose a star and send it again."));
+        }
 
         var visitor = Visitor.Known(Request) ?? Visitor.New();
         var rating = await voting.Cast(Article.Address, Voter.Of(visitor), stars, Dated, cancellation);

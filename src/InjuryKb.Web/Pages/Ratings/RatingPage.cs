@@ -36,7 +36,12 @@ public abstract class RatingPage(ArticleQueries articles, AddressQueries address
     protected IActionResult Answer(Rating rating)
     {
         if (!rating.Available)
-            return Refuse(new(StatusCodes.Status503ServiceUnavailable, "Not stored", "Your rating could not be stored just now, and nothing was changed. Try again in a few seconds."));
+        {
+            return Refuse(new(
+                StatusCodes.Status503ServiceUnavailable,
+                "Not stored",
+                "Your rating could not be stored just now, and nothing was changed. Try again in a few seconds."));
+        }
 
         return Request.PrefersJson() ? new JsonResult(RatingAnswer.Of(rating)) : new SeeOther(Address);
     }

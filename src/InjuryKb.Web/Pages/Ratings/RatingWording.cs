@@ -16,8 +16,7 @@ public static class RatingWording
     public static string Counted(this Rating rating)
     {
         var count = Wording.Count(rating.Tally.Count, "rating");
-        return rating.Since == rating.Tally.Count
-            ? count
-            : string.Create(CultureInfo.InvariantCulture, $"{count}, {(rating.Since == 0 ? "none" : rating.Since.ToString("N0", CultureInfo.InvariantCulture))} since the last update");
+        var since = rating.Since == 0 ? "none" : rating.Since.ToString("N0", CultureInfo.InvariantCulture);
+        return rating.Since == rating.Tally.Count ? count : $"{count}, {since} since the last update";
     }
 }
