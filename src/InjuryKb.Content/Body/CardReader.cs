@@ -11,7 +11,12 @@ internal static class CardReader
 
     public static CardPart Read(FencedContainer container, Action<MarkdownObject, Fault> report)
     {
-        var level = container.Name switch { "emergency" => CareLevel.Emergency, "urgent" => CareLevel.Urgent, _ => CareLevel.SeeDoctor };
+        var level = container.Name switch
+        {
+            "emergency" => CareLevel.Emergency,
+            "urgent" => CareLevel.Urgent,
+            _ => CareLevel.SeeDoctor,
+        };
         var within = ContainerArguments.Of(container).GetValueOrDefault("within", "");
         if (level == CareLevel.SeeDoctor && within.Length == 0)
             report(container, Faults.Within());
@@ -24,7 +29,8 @@ internal static class CardReader
 
         if (list.Count > MaxSigns)
             report(list[MaxSigns], Faults.TooManySigns(MaxSigns));
-        return new CardPart(level, level == CareLevel.SeeDoctor ? within : null, [.. list.Select(item => Sign((ListItemBlock)item, report))]);
+        var signs = list.Select(item => Sign((ListItemBlock)item, report));
+        return new CardPart(level, level == CareLevel.SeeDoctor ? within : null, [.. signs]);
     }
 
     private static string Sign(ListItemBlock item, Action<MarkdownObject, Fault> report)

@@ -3,20 +3,20 @@ using InjuryKb.Content.Articles;
 namespace InjuryKb.Content.Body;
 
 /// <summary>Numbers the references of one file as they are first cited.</summary>
+/// <param name="references">Null when they are not known: then any may be cited.</param>
 internal sealed class Citations(IReadOnlyList<Reference>? references)
 {
-    private readonly Dictionary<string, int> _counts = [];
-    private readonly List<string> _order = [];
+    private readonly HashSet<string>? _known = references?.Select(reference => reference.Id).ToHashSet();
+    private readonly Dictionary<string, (int Number, int Count)> _cited = [];
 
     /// <summary>Notes one more citation; false when there is no such reference.</summary>
     public bool Cite(Citation citation)
     {
-        if (references?.Any(reference => reference.Id == citation.Id) == false)
+        if (_known?.Contains(citation.Id) == false)
             return false;
-        if (!_counts.ContainsKey(citation.Id))
-            _order.Add(citation.Id);
-        citation.Occurrence = _counts[citation.Id] = _counts.GetValueOrDefault(citation.Id) + 1;
-        citation.Number = _order.IndexOf(citation.Id) + 1;
+
+        var (number, count) = _cited.GetValueOrDefault(citation.Id, (_cited.Count + 1, 0));
+        _cited[citation.Id] = (citation.Number, citation.Occurrence) = (number, count + 1);
         return true;
     }
 
@@ -24,7 +24,8 @@ internal sealed class Citations(IReadOnlyList<Reference>? references)
     public IReadOnlyList<Reference> Numbered() =>
     [
         .. (references ?? [])
-            .OrderBy(reference => _order.IndexOf(reference.Id) is >= 0 and var place ? place : int.MaxValue)
-            .Select(reference => reference with { Citations = _counts.GetValueOrDefault(reference.Id) }),
+            .Select(reference => (reference, cited: _cited.GetValueOrDefault(reference.Id, (Number: int.MaxValue, Count: 0))))
+            .OrderBy(entry => entry.cited.Number)
+            .Select(entry => entry.reference with { Citations = entry.cited.Count }),
     ];
 }

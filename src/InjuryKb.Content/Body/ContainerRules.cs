@@ -50,7 +50,9 @@ internal static class ContainerRules
             Report(Faults.UnknownArgument(container.Name, argument, rule.Arguments));
     }
 
-    /// <summary>Whether the editors answer for these words: not those of a question or an answer, nor cards and stages, which cite nothing.</summary>
+    /// <summary>
+    /// Whether the editors answer for these words: not those of a question or an answer, nor cards and stages, which cite nothing.
+    /// </summary>
     public static bool IsEditorial(Block block)
     {
         for (var parent = block.Parent; parent is not null; parent = parent.Parent)

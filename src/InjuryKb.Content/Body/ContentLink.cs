@@ -37,7 +37,8 @@ internal sealed record ContentLink(string Href, string? Target = null, string? A
     private static ContentLink? Relative(string path, string url, out Fault? fault)
     {
         fault = null;
-        var (file, anchor) = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (url[..hash], url[(hash + 1)..]) : (url, null);
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var (file, anchor) = hash < 0 ? (url, null) : (url[..hash], url[(hash + 1)..]);
         if (file.Length == 0)
             return new ContentLink(url, path, anchor);
 
@@ -51,7 +52,7 @@ internal sealed record ContentLink(string Href, string? Target = null, string? A
         return new ContentLink(anchor is null ? address : $"{address}#{anchor}", target, anchor);
     }
 
-    /// <summary>The path that a relative one means, seen from the file at <paramref name="path"/>; null when it leaves the folder.</summary>
+    /// <summary>What a relative path means in the file at <paramref name="path"/>; null when it leaves the content folder.</summary>
     public static string? Resolve(string path, string relative)
     {
         List<string> parts = [.. path.Split('/')[..^1]];

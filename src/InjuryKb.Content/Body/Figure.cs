@@ -7,7 +7,7 @@ namespace InjuryKb.Content.Body;
 internal static class Figure
 {
     public static LinkInline? In(Block block) =>
-        block is ParagraphBlock { Inline: { } inlines } && inlines.FirstChild is LinkInline { IsImage: true } picture && IsFigure(picture) ? picture : null;
+        block is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true } picture } && IsFigure(picture) ? picture : null;
 
     public static bool IsFigure(LinkInline picture) =>
         picture is { PreviousSibling: null, NextSibling: null, Parent: { ParentBlock: ParagraphBlock paragraph } }

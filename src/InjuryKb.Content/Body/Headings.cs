@@ -30,6 +30,7 @@ internal sealed partial class Headings(Findings findings, int start)
     };
 
     private readonly HashSet<string> _taken = [];
+    private readonly Dictionary<string, int> _repeats = [];
     private int _level = First - 1;
 
     public void Name(HeadingBlock heading)
@@ -64,7 +65,8 @@ internal sealed partial class Headings(Findings findings, int start)
     /// <summary>Cuts <c>{#anchor}</c> from the heading's end.</summary>
     private static string? TakeWrittenAnchor(HeadingBlock heading)
     {
-        if (heading.Inline?.LastChild is not LiteralInline last || WrittenAnchor().Match(last.Content.ToString()) is not { Success: true } match)
+        if (heading.Inline?.LastChild is not LiteralInline last
+            || WrittenAnchor().Match(last.Content.ToString()) is not { Success: true } match)
             return null;
         last.Content = new StringSlice(last.Content.ToString()[..match.Index]);
         return match.Groups["anchor"].Value;
@@ -74,8 +76,8 @@ internal sealed partial class Headings(Findings findings, int start)
     {
         anchor = anchor.Length == 0 ? "section" : anchor;
         var unique = anchor;
-        for (var n = 2; !_taken.Add(unique); n++)
-            unique = $"{anchor}-{n}";
+        while (!_taken.Add(unique))
+            unique = $"{anchor}-{_repeats[anchor] = _repeats.GetValueOrDefault(anchor, 1) + 1}";
         return unique;
     }
 

@@ -12,24 +12,29 @@ namespace InjuryKb.Content.Body;
 /// </summary>
 internal sealed class HtmlWriter(DateOnly dated)
 {
-    public string Blocks(IEnumerable<Block> blocks) => Write(renderer =>
+    private readonly HtmlRenderer _blocks = Renderer(dated);
+    private readonly HtmlRenderer _inlines = Renderer(dated);
+
+    public string Blocks(IEnumerable<Block> blocks) => Write(_blocks, renderer =>
     {
         foreach (var block in blocks)
             renderer.Render(block);
+        renderer.EnsureLine();
     });
 
-    public string Inlines(LeafBlock block) => Write(renderer => renderer.WriteLeafInline(block));
+    public string Inlines(LeafBlock block) => Write(_inlines, renderer => renderer.WriteLeafInline(block));
 
-    private string Write(Action<HtmlRenderer> write)
+    private static string Write(HtmlRenderer renderer, Action<HtmlRenderer> write)
     {
-        using var html = new StringWriter();
-        write(Renderer(html));
+        var html = new StringWriter();
+        renderer.Writer = html;
+        write(renderer);
         return html.ToString();
     }
 
-    private HtmlRenderer Renderer(StringWriter html)
+    private static HtmlRenderer Renderer(DateOnly dated)
     {
-        var renderer = new HtmlRenderer(html);
+        var renderer = new HtmlRenderer(TextWriter.Null);
         renderer.ObjectRenderers.Clear();
         renderer.ObjectRenderers.AddRange([
             new ParagraphRenderer(), new HeadingRenderer(), new ListRenderer(), new QuoteBlockRenderer(), new CodeBlockRenderer(),

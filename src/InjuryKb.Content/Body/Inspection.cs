@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace InjuryKb.Content.Body;
 
 /// <summary>
-/// One walk over the parsed tree, in reading order: approves links, numbers citations, names headings, counts words and reports what the format does not allow.
+/// One walk over the parsed tree, in reading order: approves links, numbers citations, names headings, counts words and reports
+/// what the format does not allow.
 /// </summary>
 internal sealed partial class Inspection(Findings findings, int start, Citations citations)
 {

@@ -49,7 +49,9 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
         if (obj.Number == 0)
             renderer.WriteEscape($"[^{obj.Id}]");
         else
-            renderer.Write($"""<sup class="cite"><a id="cite-{obj.Id}-{obj.Occurrence}" href="#ref-{obj.Id}" aria-label="Reference {obj.Number}">[{obj.Number}]</a></sup>""");
+            renderer
+                .Write($"""<sup class="cite"><a id="cite-{obj.Id}-{obj.Occurrence}" href="#ref-{obj.Id}" """)
+                .Write($"""aria-label="Reference {obj.Number}">[{obj.Number}]</a></sup>""");
     }
 }
 
@@ -88,7 +90,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         {
             renderer.WriteLine("<tr>");
             foreach (var (column, cell) in row.OfType<TableCell>().Index())
-                Cell(renderer, cell, row.IsHeader, column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null);
+                Cell(renderer, cell, row.IsHeader, table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment);
             renderer.WriteLine("</tr>");
         }
 
@@ -131,9 +133,10 @@ internal sealed class CalloutRenderer(DateOnly dated) : HtmlObjectRenderer<Fence
             return;
         }
 
-        renderer.EnsureLine().WriteLine($"<div class=\"{obj.Name}\" role=\"note\">").WriteLine($"<p class=\"label\">{label}</p>").WriteChildren(obj);
+        renderer.EnsureLine().WriteLine($"<div class=\"{obj.Name}\" role=\"note\">").WriteLine($"<p class=\"label\">{label}</p>");
+        renderer.WriteChildren(obj);
         if (obj.Name == "since")
-            renderer.WriteLine($"<p class=\"added\">Added by the editors, {dated.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}</p>");
+            renderer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<p class=\"added\">Added by the editors, {dated:d MMMM yyyy}</p>"));
         renderer.EnsureLine().WriteLine("</div>");
     }
 }

@@ -10,7 +10,9 @@ using InjuryKb.Content.Synonyms;
 
 namespace InjuryKb.Content.Files;
 
-/// <summary>Turns the bytes of one content file into all that it says. Pure, for any thread, and without exceptions: every fault is a problem.</summary>
+/// <summary>
+/// Turns the bytes of one content file into all that it says. Pure, for any thread, and without exceptions: every fault is a problem.
+/// </summary>
 public static class FileParser
 {
     public const int MaxTextBytes = 256 * 1024;

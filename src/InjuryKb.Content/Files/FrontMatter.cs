@@ -10,7 +10,8 @@ internal sealed record FrontMatter(YamlMapping? Values, int BodyStart)
     public static FrontMatter Read(Findings findings)
     {
         var (text, lines) = (findings.Source.Text, findings.Source.Lines);
-        if (!IsFence(findings.Source, 0) || Enumerable.Range(1, lines.Count - 1).FirstOrDefault(line => IsFence(findings.Source, line)) is not (> 0 and var last))
+        var last = Enumerable.Range(1, lines.Count - 1).FirstOrDefault(line => IsFence(findings.Source, line));
+        if (!IsFence(findings.Source, 0) || last == 0)
         {
             findings.Report(0, Faults.NoFrontMatter());
             return new FrontMatter(null, 0);

@@ -77,7 +77,7 @@ internal static class PictureReader
             return null;
         var chunk = bytes[12..16];
         if (chunk.SequenceEqual("VP8 "u8))
-            return (BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
+            return (Int16(bytes[26..]) & 0x3FFF, Int16(bytes[28..]) & 0x3FFF);
         if (chunk.SequenceEqual("VP8X"u8))
             return (1 + Int24(bytes[24..]), 1 + Int24(bytes[27..]));
         var packed = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
@@ -88,8 +88,10 @@ internal static class PictureReader
     private static (int, int)? Avif(ReadOnlySpan<byte> bytes)
     {
         var at = bytes.IndexOf("ispe"u8);
-        return bytes.Length >= 12 && bytes[4..].StartsWith("ftyp"u8) && at > 0 && bytes.Length >= at + 16 ? Size32(bytes[(at + 8)..]) : null;
+        return at > 8 && bytes[4..].StartsWith("ftyp"u8) && bytes.Length >= at + 16 ? Size32(bytes[(at + 8)..]) : null;
     }
+
+    private static int Int16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);
 
     private static int Int24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 

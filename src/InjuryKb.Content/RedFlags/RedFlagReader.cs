@@ -7,6 +7,8 @@ namespace InjuryKb.Content.RedFlags;
 
 internal static class RedFlagReader
 {
+    private const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     public static RedFlagList Read(Findings findings)
     {
         HashSet<string> ids = [];
@@ -27,10 +29,14 @@ internal static class RedFlagReader
         item.NameList("categories", MentionKind.Category),
         item.NameList("every_article_of", MentionKind.Category),
         item.Name("see", MentionKind.Article),
-        item.Items<YamlSequence, IReadOnlyList<IReadOnlyList<string>>>("words", Groups),
+        item.Items<YamlSequence, IReadOnlyList<IReadOnlyList<string>>>("words", line => Groups(line, item.Findings)),
         item.Texts("unless", max: 60));
 
     /// <summary>A line of groups, each its alternatives: <c>[chest, pain|tight]</c>.</summary>
-    private static string[][] Groups(YamlSequence line) =>
-        [.. line.Items.OfType<YamlScalar>().Select(group => group.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    private static string[][] Groups(YamlSequence line, Findings findings)
+    {
+        foreach (var other in line.Items.Where(group => group is not YamlScalar))
+            findings.Report(other.Start, Faults.WrongKind("words", "lines of groups, such as [chest, pain|tight]"));
+        return [.. line.Items.OfType<YamlScalar>().Select(group => group.Text.Split('|', Words))];
+    }
 }

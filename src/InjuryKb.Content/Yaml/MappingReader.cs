@@ -41,38 +41,44 @@ internal sealed class MappingReader(YamlMapping mapping, Findings findings)
 
     public T RequiredChoice<T>(string key) where T : struct, Enum => Demand(key, Choice<T>(key)) ?? default;
 
-    public string? Text(string key, int max = MaxText) => Find<YamlScalar>(key) is { } value ? Scalars.Text(value, max, findings) : null;
+    public string? Text(string key, int max = MaxText) =>
+        Find<YamlScalar>(key) is { } value ? Scalars.Text(value, max, findings) : null;
 
     public DateOnly? Date(string key) => Find<YamlScalar>(key) is { } value ? Scalars.Date(value, findings) : null;
 
-    public int? Number(string key, int min, int max) => Find<YamlScalar>(key) is { } value ? Scalars.Number(value, min, max, findings) : null;
+    public int? Number(string key, int min, int max) =>
+        Find<YamlScalar>(key) is { } value ? Scalars.Number(value, min, max, findings) : null;
 
     public bool Flag(string key) => Find<YamlScalar>(key) is { } value && Scalars.Flag(value, findings);
 
-    public T? Choice<T>(string key) where T : struct, Enum => Find<YamlScalar>(key) is { } value ? Scalars.Choice<T>(value, findings) : null;
+    public T? Choice<T>(string key) where T : struct, Enum =>
+        Find<YamlScalar>(key) is { } value ? Scalars.Choice<T>(value, findings) : null;
 
     public IReadOnlyList<string> Texts(string key, int max = MaxText) =>
         Items<YamlScalar, string>(key, item => Scalars.Text(item, max, findings));
 
     /// <summary>The name of another file, noted as a mention of it.</summary>
-    public string? Name(string key, MentionKind kind) => Find<YamlScalar>(key) is { } value ? Names.Read(value, kind, findings) : null;
+    public string? Name(string key, MentionKind kind) =>
+        Find<YamlScalar>(key) is { } value ? Names.Read(value, kind, findings) : null;
 
     public string RequiredName(string key, MentionKind kind) => Demand(key, Name(key, kind)) ?? "";
 
     /// <summary>Names of other files, each noted as a mention.</summary>
-    public IReadOnlyList<string> NameList(string key, MentionKind kind) => Items<YamlScalar, string>(key, item => Names.Read(item, kind, findings));
+    public IReadOnlyList<string> NameList(string key, MentionKind kind) =>
+        Items<YamlScalar, string>(key, item => Names.Read(item, kind, findings));
 
     public IReadOnlyList<T> List<T>(string key, Func<MappingReader, T> read) where T : class =>
         Items<YamlMapping, T>(key, item => Read(item, read));
 
-    public T? Mapping<T>(string key, Func<MappingReader, T> read) where T : class => Find<YamlMapping>(key) is { } value ? Read(value, read) : null;
+    public T? Mapping<T>(string key, Func<MappingReader, T> read) where T : class =>
+        Find<YamlMapping>(key) is { } value ? Read(value, read) : null;
 
     /// <summary>A mapping whose keys are names of the editor's own.</summary>
     public IReadOnlyDictionary<string, T> Named<T>(string key, Func<MappingReader, T> read) where T : class =>
         (Find<YamlMapping>(key)?.Entries ?? [])
-            .Select(entry => (entry.Key.Text, Value: Expect<YamlMapping>(entry.Key.Text, entry.Value) is { } value ? Read(value, read) : null))
+            .Select(entry => (entry.Key.Text, Value: Expect<YamlMapping>(entry.Key.Text, entry.Value)))
             .Where(named => named.Value is not null)
-            .ToDictionary(named => named.Text, named => named.Value!, StringComparer.Ordinal);
+            .ToDictionary(named => named.Text, named => Read(named.Value!, read), StringComparer.Ordinal);
 
     /// <summary>The items of a list that are of kind <typeparamref name="TNode"/> and that <paramref name="read"/> accepts.</summary>
     public IReadOnlyList<T> Items<TNode, T>(string key, Func<TNode, T?> read)
@@ -121,5 +127,7 @@ internal sealed class MappingReader(YamlMapping mapping, Findings findings)
     }
 
     private static string Kind<T>() =>
-        typeof(T) == typeof(YamlScalar) ? "a single value" : typeof(T) == typeof(YamlSequence) ? "a list ([a, b])" : "a group of keys (key: value)";
+        typeof(T) == typeof(YamlScalar) ? "a single value"
+        : typeof(T) == typeof(YamlSequence) ? "a list ([a, b])"
+        : "a group of keys (key: value)";
 }

@@ -6,7 +6,8 @@ using YamlDotNet.Core.Events;
 namespace InjuryKb.Content.Yaml;
 
 /// <summary>
-/// Builds nodes from the events of YamlDotNet, so that each keeps its place, a second key or a tag does not end the reading, and the depth is bounded.
+/// Builds nodes from the events of YamlDotNet, so that each keeps its place, a second key or a tag does not end the reading,
+/// and the depth is bounded.
 /// </summary>
 /// <param name="offset">Where the YAML text starts in the file.</param>
 internal sealed class YamlLoader(Findings findings, int offset)
