@@ -13,10 +13,10 @@ internal static class Dialect
 {
     private const int MaxDepth = 32;
 
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline _pipeline = Build();
 
     /// <exception cref="ArgumentException">Elements nest deeper than the limit.</exception>
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, _pipeline);
 
     private static MarkdownPipeline Build() =>
         new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }

@@ -94,8 +94,8 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
     [Fact]
     public async Task Requests_beyond_any_use_are_refused()
     {
-        Assert.StartsWith("HTTP/1.1 414", await AssertAnswered($"GET /{new string('a', 5000)} HTTP/1.1\r\nHost: x\r\n\r\n"), StringComparison.Ordinal);
-        Assert.StartsWith("HTTP/1.1 431", await AssertAnswered($"GET / HTTP/1.1\r\nHost: x\r\nCookie: {new string('a', 20_000)}\r\n\r\n"), StringComparison.Ordinal);
+        await AssertRefused("414", $"GET /{new string('a', 5000)} HTTP/1.1\r\nHost: x\r\n\r\n");
+        await AssertRefused("431", $"GET / HTTP/1.1\r\nHost: x\r\nCookie: {new string('a', 20_000)}\r\n\r\n");
     }
 
     [Fact]
@@ -109,6 +109,10 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
             await AssertAnswered("GET /" + Encoding.Latin1.GetString(noise) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         }
     }
+
+    // A server that does not read on may cut the connection before its answer is through.
+    private Task AssertRefused(string status, string request) => Eventually.Holds(
+        async () => await AssertAnswered(request) is { Length: > 0 } answer && answer.StartsWith($"HTTP/1.1 {status}", StringComparison.Ordinal), status);
 
     private async Task<string> AssertAnswered(string request)
     {
