@@ -2,22 +2,23 @@
 const links = new Map(
   [...document.querySelectorAll(".contents a")].map(link => [link.hash.slice(1), link]));
 const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
-const above = new Set();
+const passed = new Set();
 const top = heading => heading.getBoundingClientRect().top;
 
+// All that lies above the upper third counts as seen, so that a jump far down passes what it jumps over.
 const follow = new IntersectionObserver(entries => {
-  for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-    const passed = isIntersecting || boundingClientRect.bottom < (rootBounds?.top ?? 0);
-    passed ? above.add(target) : above.delete(target);
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) passed.add(target);
+    else passed.delete(target);
   }
 
   // The lowest one, since on a wide screen a section may stand beside the text.
-  const current = [...above].reduce((lowest, heading) => top(heading) >= top(lowest) ? heading : lowest, headings[0]);
+  const current = [...passed].reduce((lowest, heading) => top(heading) >= top(lowest) ? heading : lowest, headings[0]);
   for (const [id, link] of links) {
     if (id === current?.id) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
-}, { rootMargin: "0px 0px -70% 0px" });
+}, { rootMargin: "1000000px 0px -67% 0px" });
 
 headings.forEach(heading => follow.observe(heading));
 
