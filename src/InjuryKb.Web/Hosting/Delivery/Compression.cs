@@ -5,7 +5,8 @@ namespace InjuryKb.Web.Hosting.Delivery;
 
 public static class Compression
 {
-    private static readonly string[] _types = ["application/atom+xml", "application/ld+json", "application/opensearchdescription+xml", "image/svg+xml", "text/markdown"];
+    private static readonly string[] _types =
+        ["application/atom+xml", "application/opensearchdescription+xml", "image/svg+xml", "text/markdown"];
 
     /// <summary>Pages are compressed as they go out; static assets were when the program was published.</summary>
     public static IServiceCollection AddPageCompression(this IServiceCollection services) =>

@@ -14,7 +14,8 @@ public sealed partial class Listening(ILogger<Listening> log, IOptions<SiteOptio
         if (open.Length > 0 && site.Value.Url is null && environment.IsProduction())
         {
             throw new ConfigurationException(
-                $"Site:Url is required in Production when the site listens on {string.Join(", ", open)}: set it to the address readers use, like https://injuries.example");
+                $"Site:Url is required in Production when the site listens on {string.Join(", ", open)}: "
+                + "set it to the address readers use, like https://injuries.example");
         }
 
         foreach (var address in addresses)

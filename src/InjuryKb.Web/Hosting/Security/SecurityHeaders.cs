@@ -3,7 +3,10 @@ namespace InjuryKb.Web.Hosting.Security;
 public static class SecurityHeaders
 {
     private static readonly string[] _denied =
-        ["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "usb", "xr-spatial-tracking"];
+    [
+        "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer",
+        "microphone", "midi", "payment", "publickey-credentials-get", "usb", "xr-spatial-tracking",
+    ];
 
     private static readonly string _permissions = string.Join(", ", _denied.Select(feature => feature + "=()"));
 

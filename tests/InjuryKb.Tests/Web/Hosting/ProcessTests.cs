@@ -15,7 +15,9 @@ public sealed class ProcessTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _program = RunningProgram.Start(
-            RunningProgram.Built, "/", ["--urls=http://127.0.0.1:0", $"--Content:Folder={_folder.Content}", $"--Data:Folder={_folder.Data}", "--Proxies:Trusted:0=127.0.0.1"]);
+            RunningProgram.Built,
+            "/",
+            ["--urls=http://127.0.0.1:0", $"--Content:Folder={_folder.Content}", $"--Data:Folder={_folder.Data}", "--Proxies:Trusted:0=127.0.0.1"]);
         _client = new HttpClient { BaseAddress = await _program.Listening };
         await Eventually.Holds(async () => (await _client.GetAsync("/health/ready")).IsSuccessStatusCode, "the index stands");
     }
@@ -51,8 +53,8 @@ public sealed class ProcessTests : IAsyncLifetime
         await _program.Exit();
 
         Assert.DoesNotContain(Private, _program.Output, StringComparison.Ordinal);
-        var lines = _program.Output.Split('\n').Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
-        var properties = Assert.Single(lines, line => line.GetProperty("Properties").TryGetProperty("Route", out var route) && route.GetString() is "/{category}/{article}").GetProperty("Properties");
+        var lines = _program.Output.Split('\n').Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("Properties"));
+        var properties = Assert.Single(lines, line => line.TryGetProperty("Route", out var route) && route.GetString() is "/{category}/{article}");
         Assert.Equal("GET", properties.GetProperty("Method").GetString());
         Assert.Equal(200, properties.GetProperty("Status").GetInt32());
         Assert.Equal(bytes, properties.GetProperty("Bytes").GetInt32());

@@ -23,7 +23,13 @@ public sealed class PublishedTests : IDisposable
     [Fact]
     public async Task The_published_program_serves_every_asset_in_every_encoding()
     {
-        using var publish = Process.Start("dotnet", ["publish", Path.Combine(SiteFolder.Checkout, "src", "InjuryKb.Web"), "--no-build", "--configuration", RunningProgram.Configuration, "--output", _published.FullName, "--verbosity", "quiet", "--nodeReuse:false"]);
+        var project = Path.Combine(SiteFolder.Checkout, "src", "InjuryKb.Web");
+        using var publish = Process.Start(
+            "dotnet",
+            [
+                "publish", project, "--no-build", "--configuration", RunningProgram.Configuration,
+                "--output", _published.FullName, "--verbosity", "quiet", "--nodeReuse:false",
+            ]);
         await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, publish.ExitCode);
 
@@ -33,7 +39,10 @@ public sealed class PublishedTests : IDisposable
     private async Task AssertServesAssets(string dll)
     {
         await using var program = RunningProgram.Start(
-            dll, "/", ["--urls=http://127.0.0.1:0", $"--Content:Folder={_folder.Content}", $"--Data:Folder={_folder.Data}"], ("ASPNETCORE_ENVIRONMENT", "Production"));
+            dll,
+            "/",
+            ["--urls=http://127.0.0.1:0", $"--Content:Folder={_folder.Content}", $"--Data:Folder={_folder.Data}"],
+            ("ASPNETCORE_ENVIRONMENT", "Production"));
         using var client = new HttpClient { BaseAddress = await program.Listening };
         var source = Path.Combine(SiteFolder.Checkout, "src", "InjuryKb.Web", "wwwroot");
         var assets = Directory.GetFiles(source, "*", SearchOption.AllDirectories);

@@ -12,9 +12,19 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
 
     private static readonly string[] _naughty =
     [
-        "", " ", "..", "%00", "%2e%2e%2f", "..%5c..%5c", "%", "%zz", "%ff%fe", "%F0%9F%92%A9", "%E2%80%AE", "'\"><script>alert(1)</script>", "' OR 1=1 --", "\"; DROP TABLE files; --",
-        "${jndi:ldap://x}", "{{7*7}}", "@(1+1)", "*", "a*", "\"", "NEAR(", "con", "nul.txt", "web.config", ".env", ".git/HEAD", "index.db", "appsettings.json", "~", "-1", "1e309", "NaN", "undefined",
-        "a/b/c/d/e/f/g/h", "hamstring/../../etc/passwd", "hamstring/upper-hamstring-pain.md.md", "_contributors", "_pages/about.md", "hamstring/_category", "hamstring/_category.md", "\u202e", "e\u0301", "ﬀ", "İ",
+        "", " ", "..", "%00", "%2e%2e%2f", "..%5c..%5c", "%", "%zz", "%ff%fe", "%F0%9F%92%A9", "%E2%80%AE",
+        "'\"><script>alert(1)</script>", "' OR 1=1 --", "\"; DROP TABLE files; --",
+        "${jndi:ldap://x}", "{{7*7}}", "@(1+1)", "*", "a*", "\"", "NEAR(",
+        "con", "nul.txt", "web.config", ".env", ".git/HEAD", "index.db", "appsettings.json",
+        "~", "-1", "1e309", "NaN", "undefined",
+        "a/b/c/d/e/f/g/h", "hamstring/../../etc/passwd",
+        "hamstring/upper-hamstring-pain.md.md", "_contributors", "_pages/about.md", "hamstring/_category", "hamstring/_category.md", "\u202e", "e\u0301", "ﬀ", "İ",
+    ];
+
+    private static readonly string[] _places =
+    [
+        "/{0}", "/hamstring/{0}", "/hamstring/upper-hamstring-pain/{0}", "/contributors/{0}", "/articles/{0}", "/?{0}", "/hamstring?{0}={0}", "/css/{0}",
+        "/{0}/feed.xml",
     ];
 
     public static TheoryData<string, string, HttpStatusCode> BadForms => new()
@@ -46,8 +56,7 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
     [Fact]
     public async Task No_address_makes_the_site_fail()
     {
-        var places = new[] { "/{0}", "/hamstring/{0}", "/hamstring/upper-hamstring-pain/{0}", "/contributors/{0}", "/articles/{0}", "/?{0}", "/hamstring?{0}={0}", "/css/{0}", "/{0}/feed.xml" };
-        foreach (var place in places)
+        foreach (var place in _places)
         {
             foreach (var text in _naughty.Concat(_naughty.Select(Uri.EscapeDataString)))
             {

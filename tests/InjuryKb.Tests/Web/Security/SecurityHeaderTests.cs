@@ -70,7 +70,9 @@ public sealed class SecurityHeaderTests : IAsyncLifetime
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 
     private static Dictionary<string, string> Directives(HttpResponseMessage answer) =>
-        Header(answer, "Content-Security-Policy").Split("; ").Select(directive => directive.Split(' ', 2)).ToDictionary(parts => parts[0], parts => parts.ElementAtOrDefault(1) ?? "");
+        Header(answer, "Content-Security-Policy").Split("; ")
+            .Select(directive => directive.Split(' ', 2))
+            .ToDictionary(parts => parts[0], parts => parts.ElementAtOrDefault(1) ?? "");
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));
 
