@@ -1,3 +1,4 @@
+using InjuryKb.Content.Body;
 using InjuryKb.Content.Categories;
 using InjuryKb.Content.RedFlags;
 
@@ -48,9 +49,9 @@ public sealed class CategoryQueries(IndexDatabase database, TimeProvider time)
             ("$category", category.Slug),
             time.Today()),
         index.All(
-            """
+            $"""
             SELECT r.body FROM red_flag_listing l JOIN red_flag r ON r.place = l.flag
-            WHERE l.category = $category AND NOT l.every_article AND r.level <= 1 ORDER BY r.level, r.place
+            WHERE l.category = $category AND NOT l.every_article AND r.level <= {(int)CareLevel.Urgent} ORDER BY r.level, r.place
             """,
             row => StoredDocument.Read<RedFlag>(row.GetFieldValue<byte[]>(0)),
             ("$category", category.Slug)),

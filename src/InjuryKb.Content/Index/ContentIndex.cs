@@ -24,6 +24,7 @@ public sealed partial class ContentIndex : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger<ContentIndex> _log;
     private readonly ContentReader _reader;
+    private readonly EarlierIndex _earlier;
     private readonly SemaphoreSlim _oneUpdate = new(1);
     private FileStream? _lock;
     private volatile bool _damaged;
@@ -41,6 +42,7 @@ public sealed partial class ContentIndex : IDisposable
         (_options, _time, _log) = (options, time, log);
         _reader = new ContentReader(options.ContentFolder, parse);
         Database = new IndexDatabase(Path.Combine(options.DataFolder, "index.db"));
+        _earlier = new EarlierIndex(Database, options.ContentFolder, log);
         Database.Damaged += (_, _) => _damaged = true;
     }
 
@@ -76,7 +78,7 @@ public sealed partial class ContentIndex : IDisposable
                 $"Another process is using the index in '{_options.DataFolder}': stop it, or choose another folder in Data:Folder.", e);
         }
 
-        Database.Ready = Fits();
+        Database.Ready = _earlier.Fits();
     }
 
     /// <summary>Brings the index up to date, building it again where it must be.</summary>
@@ -135,7 +137,8 @@ public sealed partial class ContentIndex : IDisposable
         using var connection = Database.Open(SqliteOpenMode.ReadWrite);
         connection.Execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
         if (!_checked)
-            CheckWhole(connection);
+            EarlierIndex.CheckWhole(connection);
+        _checked = true;
         using var update = new IndexUpdate(connection, _options.ContentFolder, _reader, _time);
         var (result, changed) = await update.RunAsync(old: null, progress, cancellation);
         if (result.Parsed + result.Removed > 0)
@@ -152,9 +155,13 @@ public sealed partial class ContentIndex : IDisposable
         using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
         {
             connection.Open();
-            connection.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF");
+            // Nobody sees this file before it is whole; a failed build is thrown away.
+            connection.Execute("""
+                PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+                PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536
+                """);
             IndexSchema.Create(connection, _options.ContentFolder);
-            using var old = OldIndex();
+            using var old = _earlier.OpenIfSameContent();
             using var update = new IndexUpdate(connection, _options.ContentFolder, _reader, _time);
             (result, _) = await update.RunAsync(old, progress, cancellation);
             connection.Execute("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
@@ -168,53 +175,6 @@ public sealed partial class ContentIndex : IDisposable
 
     private void Announce(IReadOnlySet<string>? addresses) =>
         Changed?.Invoke(this, new ContentChangedEventArgs(Interlocked.Increment(ref _generation), addresses));
-
-    /// <summary>Whether the file from last time can be served.</summary>
-    private bool Fits()
-    {
-        using var index = OpenOrNull();
-        return index is not null && IndexSchema.Of(index).Version == IndexSchema.Version(_options.ContentFolder);
-    }
-
-    /// <summary>The file in place, when it was built from the same content folder.</summary>
-    private SqliteConnection? OldIndex()
-    {
-        var old = OpenOrNull();
-        if (old is not null && IndexSchema.Of(old).ContentFolder == Path.GetFullPath(_options.ContentFolder))
-            return old;
-
-        old?.Dispose();
-        return null;
-    }
-
-    private SqliteConnection? OpenOrNull()
-    {
-        if (!File.Exists(Database.File))
-            return null;
-
-        SqliteConnection? connection = null;
-        try
-        {
-            connection = Database.Open(SqliteOpenMode.ReadWrite);
-            _ = IndexSchema.Of(connection);
-            return connection;
-        }
-        catch (SqliteException e)
-        {
-            LogDamaged(e);
-            connection?.Dispose();
-            return null;
-        }
-    }
-
-    private void CheckWhole(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA quick_check(1)";
-        if (command.ExecuteScalar() as string is not "ok" and var found)
-            throw new InvalidDataException($"The index file is damaged: {found}");
-        _checked = true;
-    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The index is damaged and is built again")]
     private partial void LogDamaged(Exception exception);

@@ -1,3 +1,4 @@
+using InjuryKb.Content.Body;
 using InjuryKb.Content.Categories;
 using InjuryKb.Content.RedFlags;
 
@@ -9,10 +10,10 @@ public sealed class RedFlagQueries(IndexDatabase database)
     /// <summary>Every emergency sign, by area; a sign of no category stands first, under no area.</summary>
     public IReadOnlyList<EmergencySigns> Emergencies() => database.Read(index => index
         .All(
-            """
+            $"""
             SELECT DISTINCT c.area, r.place, r.body
             FROM red_flag r LEFT JOIN red_flag_listing l ON l.flag = r.place LEFT JOIN category c ON c.slug = l.category
-            WHERE r.level = 0 ORDER BY c.area, r.place
+            WHERE r.level = {(int)CareLevel.Emergency} ORDER BY c.area, r.place
             """,
             row => (Area: row.IsDBNull(0) ? (Area?)null : (Area)row.GetInt32(0), Sign: StoredDocument.Read<RedFlag>(row.GetFieldValue<byte[]>(2))))
         .GroupBy(found => found.Area, found => found.Sign)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Threading.Channels;
 using InjuryKb.Content.Files;
@@ -27,7 +28,7 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
     public async IAsyncEnumerable<ReadFile> ReadAsync(
         IReadOnlyCollection<FileStat> files,
         Func<string, byte[]?> hashOf,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var ready = Channel.CreateBounded<ReadFile>(new BoundedChannelOptions(Waiting) { SingleReader = true });
         using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -51,7 +52,7 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
         {
             await Parallel.ForEachAsync(files, cancellation, async (stat, token) =>
             {
-                if (await Read(stat, hashOf(stat.Path)) is { } file)
+                if (await ReadAsync(stat, hashOf(stat.Path)) is { } file)
                     await ready.WriteAsync(file, token);
             });
             ready.Complete();
@@ -62,15 +63,15 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
         }
     }
 
-    private async Task<ReadFile?> Read(FileStat stat, byte[]? known)
+    private async Task<ReadFile?> ReadAsync(FileStat stat, byte[]? known)
     {
         if (stat.Size > LargestFile)
-            return Failed(stat, [], "too-large", $"The file is larger than {LargestFile / (1024 * 1024)} MiB: make it smaller.");
+            return Unread(stat, known, "too-large", $"The file is larger than {LargestFile / (1024 * 1024)} MiB: make it smaller.");
 
         byte[]? bytes;
         try
         {
-            bytes = await Bytes(stat);
+            bytes = Bytes(stat);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -78,29 +79,28 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Failed(stat, [], "unreadable", $"The file cannot be opened: {e.Message}");
+            return Unread(stat, known, "unreadable", $"The file cannot be opened: {e.Message}");
         }
 
         if (bytes is null)
             return null;
 
         var hash = SHA256.HashData(bytes);
-        return known.AsSpan().SequenceEqual(hash) ? new ReadFile(stat, hash, Parsed: null, Good: null) : await Parse(stat, hash, bytes);
+        return known.AsSpan().SequenceEqual(hash) ? new ReadFile(stat, hash, Parsed: null, Good: null) : await ParseAsync(stat, hash, bytes);
     }
 
     /// <summary>Null when the file is not, before and after, the one that was seen.</summary>
-    private async Task<byte[]?> Bytes(FileStat stat)
+    private byte[]? Bytes(FileStat stat)
     {
-        await using var file = new FileStream(
-            Path.Combine(folder, stat.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        using var file = File.OpenHandle(Path.Combine(folder, stat.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new byte[stat.Size];
-        var read = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false);
-        var unchanged = read == stat.Size && file.Length == stat.Size && File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks == stat.Modified;
+        var read = RandomAccess.Read(file, bytes, fileOffset: 0);
+        var unchanged = read == stat.Size && RandomAccess.GetLength(file) == stat.Size && File.GetLastWriteTimeUtc(file).Ticks == stat.Modified;
         return unchanged ? bytes : null;
     }
 
     // Parsing takes no cancellation: a file that takes too long is left to its thread.
-    private async Task<ReadFile> Parse(FileStat stat, byte[] hash, byte[] bytes)
+    private async Task<ReadFile> ParseAsync(FileStat stat, byte[] hash, byte[] bytes)
     {
         try
         {
@@ -117,6 +117,10 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
         var parsed = parse(stat.Path, bytes);
         return new ReadFile(stat, hash, parsed, GoodVersion.Of(parsed, bytes));
     }
+
+    /// <summary>Said once, though it is tried again at every look.</summary>
+    private static ReadFile Unread(FileStat stat, byte[]? known, string code, string message) =>
+        known is [] ? new ReadFile(stat, known, Parsed: null, Good: null) : Failed(stat, [], code, message);
 
     private static ReadFile Failed(FileStat stat, byte[] hash, string code, string message)
     {

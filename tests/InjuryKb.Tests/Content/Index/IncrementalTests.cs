@@ -130,4 +130,22 @@ public sealed class IncrementalTests : IDisposable
 
         Assert.Equal(["hip/inside", "hip/one"], index.Articles.AtoZ()!.Articles.Select(article => article.Address).Order());
     }
+
+    [Fact]
+    public async Task A_file_too_large_to_read_is_said_once()
+    {
+        using var index = new IndexedFolder(_folder);
+        index.Category("hip");
+        index.Article("hip/one");
+        Directory.CreateDirectory(index.PathOf("hip/one"));
+        using (var picture = File.Create(index.PathOf("hip/one/huge.png")))
+            picture.SetLength(40L * 1024 * 1024);
+
+        await index.UpdateAsync();
+        var generation = index.Index.Generation;
+        await index.UpdateAsync();
+
+        Assert.Equal(["hip/one/huge.png:1:1 too-large"], index.Problems());
+        Assert.Equal(generation, index.Index.Generation);
+    }
 }
