@@ -6,8 +6,8 @@ namespace InjuryKb.Content.Index;
 /// <summary>Updates the index whenever the content folder changes.</summary>
 public sealed partial class ContentWatcher(ContentIndex index, TimeProvider time, ILogger<ContentWatcher> log) : IDisposable
 {
-    private static readonly TimeSpan _rescan = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan _rescanWithoutEvents = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Rescan = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RescanWithoutEvents = TimeSpan.FromSeconds(1);
 
     private readonly Bell _bell = new();
     private FileSystemWatcher? _events;
@@ -24,7 +24,7 @@ public sealed partial class ContentWatcher(ContentIndex index, TimeProvider time
             {
                 _events ??= Listen();
                 if (!await UpdateAsync(stopping))
-                    await _bell.WaitAsync(_events is null ? _rescanWithoutEvents : _rescan, stopping);
+                    await _bell.WaitAsync(_events is null ? RescanWithoutEvents : Rescan, stopping);
                 await _bell.QuietAsync(time, stopping);
             }
         }

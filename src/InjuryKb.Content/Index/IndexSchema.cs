@@ -8,18 +8,18 @@ namespace InjuryKb.Content.Index;
 /// <summary>The tables of the index, and the version that tells whether a file from last time still fits.</summary>
 internal static class IndexSchema
 {
-    private static readonly string _text = ReadText();
+    private static readonly string Text = ReadText();
 
     /// <summary>Changes with the schema, with this assembly (the rendering may differ), and with the content folder.</summary>
     public static string Version(string contentFolder)
     {
-        var parts = $"{_text}\n{typeof(IndexSchema).Module.ModuleVersionId}\n{Path.GetFullPath(contentFolder)}";
+        var parts = $"{Text}\n{typeof(IndexSchema).Module.ModuleVersionId}\n{Path.GetFullPath(contentFolder)}";
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(parts)));
     }
 
     public static void Create(SqliteConnection connection, string contentFolder)
     {
-        connection.Execute(_text);
+        connection.Execute(Text);
         connection.Execute(
             "INSERT INTO version VALUES ($version, $folder)", ("$version", Version(contentFolder)), ("$folder", Path.GetFullPath(contentFolder)));
     }

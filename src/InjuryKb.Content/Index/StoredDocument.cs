@@ -17,12 +17,12 @@ namespace InjuryKb.Content.Index;
 internal static class StoredDocument
 {
     // The JSON never stands in a page, so '<' need not be escaped.
-    private static readonly StoredJson _json = new(new JsonSerializerOptions(StoredJson.Default.Options)
+    private static readonly StoredJson Json = new(new JsonSerializerOptions(StoredJson.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static byte[] Write(object document) => Pack(JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), _json));
+    public static byte[] Write(object document) => Pack(JsonSerializer.SerializeToUtf8Bytes(document, document.GetType(), Json));
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     /// <exception cref="JsonException">The record has another shape now.</exception>
@@ -31,7 +31,7 @@ internal static class StoredDocument
     public static object Read(byte[] stored, Type type)
     {
         using var json = Unpack(stored);
-        return JsonSerializer.Deserialize(json, type, _json) ?? throw new JsonException("A stored document is null.");
+        return JsonSerializer.Deserialize(json, type, Json) ?? throw new JsonException("A stored document is null.");
     }
 
     public static byte[] Pack(ReadOnlySpan<byte> bytes)

@@ -3,8 +3,8 @@ namespace InjuryKb.Content.Index.Building;
 /// <summary>Wakes one waiter. Rings before anybody waits are kept as one.</summary>
 internal sealed class Bell : IDisposable
 {
-    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan _longestWait = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
 
     private readonly SemaphoreSlim _rings = new(0);
 
@@ -23,7 +23,7 @@ internal sealed class Bell : IDisposable
             {
             }
         }
-        while (await _rings.WaitAsync(_quiet, cancellation) && time.GetElapsedTime(start) < _longestWait);
+        while (await _rings.WaitAsync(Quiet, cancellation) && time.GetElapsedTime(start) < LongestWait);
     }
 
     public void Dispose() => _rings.Dispose();

@@ -4,9 +4,9 @@ namespace InjuryKb.Content.Index.Building;
 internal sealed record KnownFile(string Path, long Size, long Modified, long Seen, byte[] Hash)
 {
     /// <summary>File systems and editors may write twice within one time stamp, so one that was fresh when seen proves nothing.</summary>
-    private static readonly long _fresh = TimeSpan.FromSeconds(2).Ticks;
+    private static readonly long Fresh = TimeSpan.FromSeconds(2).Ticks;
 
-    public bool SurelyIs(FileStat stat) => Size == stat.Size && Modified == stat.Modified && Seen - Modified >= _fresh && Hash.Length > 0;
+    public bool SurelyIs(FileStat stat) => Size == stat.Size && Modified == stat.Modified && Seen - Modified >= Fresh && Hash.Length > 0;
 }
 
 /// <summary>What has to be read or removed.</summary>
@@ -14,7 +14,7 @@ internal sealed record KnownFile(string Path, long Size, long Modified, long See
 internal sealed record ContentDifference(int Files, IReadOnlyList<FileStat> ToRead, IReadOnlyList<string> Gone, bool Unsettled)
 {
     /// <summary>Longer than the moment for which a file is gone or empty while an editor saves it.</summary>
-    private static readonly TimeSpan _saving = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Saving = TimeSpan.FromMilliseconds(150);
 
     public bool IsEmpty => ToRead.Count == 0 && Gone.Count == 0;
 
@@ -27,7 +27,7 @@ internal sealed record ContentDifference(int Files, IReadOnlyList<FileStat> ToRe
         if (doubtful.Count == 0)
             return new ContentDifference(files.Count, Differing(files, known, except: []), Gone: [], Unsettled: false);
 
-        await Task.Delay(_saving, time, cancellation);
+        await Task.Delay(Saving, time, cancellation);
         files = ContentWalk.Of(folder, time);
         var still = Doubtful(files, known);
         var justNow = still.Except(doubtful, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);

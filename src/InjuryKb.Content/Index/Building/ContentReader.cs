@@ -21,7 +21,7 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
 
     private const int Waiting = 64;
 
-    private static readonly TimeSpan _parsingLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ParsingLimit = TimeSpan.FromSeconds(5);
 
     /// <summary>As they become ready. A file that changed since its stat is left out.</summary>
     /// <param name="hashOf">The hash that the index has for a path.</param>
@@ -104,11 +104,11 @@ internal sealed class ContentReader(string folder, Func<string, ReadOnlyMemory<b
     {
         try
         {
-            return await Task.Run(() => Prepare(stat, hash, bytes)).WaitAsync(_parsingLimit);
+            return await Task.Run(() => Prepare(stat, hash, bytes)).WaitAsync(ParsingLimit);
         }
         catch (TimeoutException)
         {
-            return Failed(stat, hash, "too-slow", $"Reading the file took over {_parsingLimit.TotalSeconds} seconds: simplify what it holds.");
+            return Failed(stat, hash, "too-slow", $"Reading the file took over {ParsingLimit.TotalSeconds} seconds: simplify what it holds.");
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed record FileStat(string Path, long Size, long Modified, long Seen
 /// <summary>One look at every content file, without opening any.</summary>
 internal static class ContentWalk
 {
-    private static readonly EnumerationOptions _everything = new()
+    private static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = FileAttributes.None,
         // A folder that cannot be listed must not look like one whose files are gone.
@@ -37,7 +37,7 @@ internal static class ContentWalk
     private static FileSystemEnumerable<FileStat?> Enumerate(string root, TimeProvider time) => new(
         root,
         (ref FileSystemEntry entry) => Stat(ref entry, root, time),
-        _everything)
+        Everything)
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(ref entry),
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry),
