@@ -7,14 +7,14 @@ namespace InjuryKb.Community;
 public sealed partial class CommunityOpening(
     IDbContextFactory<CommunityDb> contexts, CommunitySettings settings, CommunityStore store, TimeProvider time, ILogger<CommunityOpening> log)
 {
-    private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Tries until it succeeds; what is in the way is in the log.</summary>
     public async Task Open(CancellationToken cancellation)
     {
         while (!await TryOpen(cancellation))
         {
-            await Task.Delay(_pause, time, cancellation);
+            await Task.Delay(Pause, time, cancellation);
         }
 
         store.Open();

@@ -9,7 +9,7 @@ internal sealed class GeneratedContent : IDisposable
     private const int Words = 900;
     private const int Categories = 20;
 
-    private static readonly string[] _vocabulary =
+    private static readonly string[] Vocabulary =
         [.. ("tendon muscle hip knee ankle run bike swim pain load rest strength week morning stride hill sitting bone doctor nerve calf hamstring shin foot heel arch "
             + "gradual sudden swelling bruise stretch bridge saddle cadence kick pull buoy easy hard speed interval recovery sleep shoe surface trail road track the a of and "
             + "with after before until while when slowly often rarely sometimes deep sharp dull ache").Split(' ')];
@@ -93,5 +93,5 @@ internal sealed class GeneratedContent : IDisposable
     }
 
     private static string Sentence(Random random, int words) =>
-        string.Join(' ', Enumerable.Range(0, words).Select(_ => _vocabulary[random.Next(_vocabulary.Length)])) + '.';
+        string.Join(' ', Enumerable.Range(0, words).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])) + '.';
 }

@@ -18,7 +18,7 @@ internal sealed class BodyLimits
     private const int MaxColumns = 12;
     private const int MaxDepth = 16;
 
-    private static readonly SearchValues<string> _marks =
+    private static readonly SearchValues<string> Marks =
         SearchValues.Create(["*", "_", "[", "]", "<", "~", "`", "|", "&", "\\", "://", "www."], StringComparison.OrdinalIgnoreCase);
 
     private int _block;
@@ -66,7 +66,7 @@ internal sealed class BodyLimits
     private static int CountMarkup(ReadOnlySpan<char> line)
     {
         var count = 0;
-        for (int at; (at = line.IndexOfAny(_marks)) >= 0; line = line[(at + 1)..])
+        for (int at; (at = line.IndexOfAny(Marks)) >= 0; line = line[(at + 1)..])
             count++;
         return count;
     }

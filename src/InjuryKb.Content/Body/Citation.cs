@@ -27,7 +27,7 @@ internal sealed class CitationParser : InlineParser
             return false;
 
         var text = slice.AsSpan()[2..];
-        var length = text.IndexOfAnyExcept(_idCharacters);
+        var length = text.IndexOfAnyExcept(IdCharacters);
         if (length < 1 || text[length] != ']')
             return false;
 
@@ -42,6 +42,6 @@ internal sealed class CitationParser : InlineParser
         return true;
     }
 
-    private static readonly System.Buffers.SearchValues<char> _idCharacters =
+    private static readonly System.Buffers.SearchValues<char> IdCharacters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 }

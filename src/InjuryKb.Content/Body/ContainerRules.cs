@@ -12,7 +12,7 @@ internal static class ContainerRules
 
     private sealed record Rule(string[] Places, string[] Arguments);
 
-    private static readonly Dictionary<string, Rule> _rules = new()
+    private static readonly Dictionary<string, Rule> Rules = new()
     {
         ["question"] = new([Page], ["retold"]),
         ["answer"] = new([Page], ["by", "retold"]),
@@ -36,9 +36,9 @@ internal static class ContainerRules
             return;
         }
 
-        if (!_rules.TryGetValue(container.Name, out var rule))
+        if (!Rules.TryGetValue(container.Name, out var rule))
         {
-            Report(Faults.UnknownContainer(container.Name, Spelling.Nearest(container.Name, _rules.Keys)));
+            Report(Faults.UnknownContainer(container.Name, Spelling.Nearest(container.Name, Rules.Keys)));
             return;
         }
 

@@ -9,7 +9,7 @@ namespace InjuryKb.Content.Body;
 /// <param name="Anchor">What follows <c>#</c>, when it leads into the content folder.</param>
 internal sealed record ContentLink(string Href, string? Target = null, string? Anchor = null)
 {
-    private static readonly string[] _schemes = ["http", "https", "mailto", "tel"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
     /// <summary>Reads an address as written in the file at <paramref name="path"/>; a refused one is null, with its fault.</summary>
     public static ContentLink? Read(string path, string url, out Fault? fault)
@@ -19,7 +19,7 @@ internal sealed record ContentLink(string Href, string? Target = null, string? A
         if (beforePath.IndexOf(':') is >= 0 and var colon)
         {
             var scheme = beforePath[..colon].ToString();
-            if (_schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+            if (Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
                 return new ContentLink(url);
             fault = Faults.RefusedScheme(scheme);
             return null;

@@ -13,10 +13,10 @@ internal static class Dialect
 {
     private const int MaxDepth = 32;
 
-    private static readonly MarkdownPipeline _pipeline = Build();
+    private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <exception cref="ArgumentException">Elements nest deeper than the limit.</exception>
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, _pipeline);
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
     private static MarkdownPipeline Build() =>
         new MarkdownPipelineBuilder { MaximumNestingDepth = MaxDepth }

@@ -15,7 +15,7 @@ internal sealed partial class Headings(Findings findings, int start)
     private const int Deepest = 4;
 
     /// <summary>The sections of an article have the same anchors in any language.</summary>
-    private static readonly Dictionary<string, string> _sections = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
         ["When to get help"] = "get-help",
         ["What to do now"] = "do-now",
@@ -48,7 +48,7 @@ internal sealed partial class Headings(Findings findings, int start)
         if (written is not null && _taken.Contains(written))
             Report(heading, Faults.DuplicateAnchor(written));
 
-        var anchor = Unique(written ?? _sections.GetValueOrDefault(text) ?? LinkHelper.Urilize(text, allowOnlyAscii: true));
+        var anchor = Unique(written ?? Sections.GetValueOrDefault(text) ?? LinkHelper.Urilize(text, allowOnlyAscii: true));
         heading.GetAttributes().Id = anchor;
         findings.Anchor(anchor);
     }

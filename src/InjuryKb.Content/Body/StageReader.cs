@@ -8,7 +8,7 @@ internal static class StageReader
 {
     private const int MinStages = 3;
 
-    private static readonly string[] _labels = ["Run", "Bike", "Swim", "Also", "Move on when", "Go back if"];
+    private static readonly string[] Labels = ["Run", "Bike", "Swim", "Also", "Move on when", "Go back if"];
 
     public static StagesPart Read(FencedContainer container, Action<MarkdownObject, Fault> report)
     {
@@ -52,8 +52,8 @@ internal static class StageReader
         var text = bullet is [ParagraphBlock paragraph] ? PlainText.Of(paragraph) : "";
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var label = colon < 0 ? text : text[..colon];
-        if (colon < 0 || !_labels.Contains(label))
-            report(bullet, Faults.StageLabel(label, _labels, Spelling.Nearest(label, _labels)));
+        if (colon < 0 || !Labels.Contains(label))
+            report(bullet, Faults.StageLabel(label, Labels, Spelling.Nearest(label, Labels)));
         else if (!lines.TryAdd(label, text[(colon + 1)..].Trim()))
             report(bullet, Faults.DuplicateLabel(label));
     }

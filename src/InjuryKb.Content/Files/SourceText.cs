@@ -5,7 +5,7 @@ namespace InjuryKb.Content.Files;
 /// <summary>The text of a file, which knows the line and column of each offset.</summary>
 public sealed class SourceText
 {
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<int> _lines = [0];
 
@@ -24,7 +24,7 @@ public sealed class SourceText
     /// <summary>Decodes UTF-8, with or without a byte order mark.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
     public static SourceText Decode(ReadOnlySpan<byte> bytes) =>
-        new(_strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
+        new(Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes));
 
     /// <summary>Both from 1, the column in UTF-16 units. An offset outside the text is moved to its nearest end.</summary>
     public (int Line, int Column) Locate(int offset)

@@ -12,7 +12,7 @@ namespace InjuryKb.Web.Commands;
 /// <summary>Prints everything wrong in the content, a line for each problem, in the manner of a compiler.</summary>
 internal sealed class CheckCommand : Command
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions JsonFormat = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
@@ -55,7 +55,7 @@ internal sealed class CheckCommand : Command
             .ToArray();
 
         Console.Out.Write(parsed.GetValue(_format) is Format.Json
-            ? JsonSerializer.Serialize(problems, _json) + Environment.NewLine
+            ? JsonSerializer.Serialize(problems, JsonFormat) + Environment.NewLine
             : string.Concat(problems.Select(Line)));
         var errors = problems.Count(problem => problem.Severity is Severity.Error);
         Console.Error.WriteLine($"{errors} errors, {problems.Length - errors} warnings");

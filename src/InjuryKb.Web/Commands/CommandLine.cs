@@ -8,15 +8,15 @@ public static class CommandLine
     private const string Serve = "serve";
     internal const int WrongUse = 2;
 
-    private static readonly string[] _questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
+    private static readonly string[] Questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
 
     /// <summary>Without a word the program serves, and every option goes to the host unread.</summary>
     /// <returns>The host's options; null when the arguments ask for something else.</returns>
     public static string[]? HostOptions(string[] args) => args switch
     {
         [] => args,
-        [Serve, .. var options] when !options.Any(_questions.Contains) => options,
-        [var first, ..] when (first is ['-' or '/', ..] || first.Contains('=')) && !_questions.Contains(first) => args,
+        [Serve, .. var options] when !options.Any(Questions.Contains) => options,
+        [var first, ..] when (first is ['-' or '/', ..] || first.Contains('=')) && !Questions.Contains(first) => args,
         _ => null,
     };
 

@@ -14,27 +14,27 @@ public static class AtomFeed
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
 
-    private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static XElement Of(Feed feed, SiteAddress address) => new(
-        _atom + "feed",
-        new XElement(_atom + "title", feed.Title),
-        new XElement(_atom + "id", address.Of(feed.Path)),
-        new XElement(_atom + "link", new XAttribute("rel", "self"), new XAttribute("type", "application/atom+xml"), new XAttribute("href", address.Of(feed.Path))),
-        new XElement(_atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.Of(feed.Page))),
-        new XElement(_atom + "author", new XElement(_atom + "name", "The editors")),
-        new XElement(_atom + "updated", Instant(feed.Articles.Select(Dated).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max())),
+        Atom + "feed",
+        new XElement(Atom + "title", feed.Title),
+        new XElement(Atom + "id", address.Of(feed.Path)),
+        new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", "application/atom+xml"), new XAttribute("href", address.Of(feed.Path))),
+        new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.Of(feed.Page))),
+        new XElement(Atom + "author", new XElement(Atom + "name", "The editors")),
+        new XElement(Atom + "updated", Instant(feed.Articles.Select(Dated).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max())),
         feed.Articles.Select(article => Entry(article, address)));
 
     private static XElement Entry(ArticleEntry article, SiteAddress address) => new(
-        _atom + "entry",
-        new XElement(_atom + "title", article.Title),
-        new XElement(_atom + "id", address.Of($"/{article.Address}")),
-        new XElement(_atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.Of($"/{article.Address}"))),
-        new XElement(_atom + "published", Instant(article.Published)),
-        new XElement(_atom + "updated", Instant(Dated(article))),
-        new XElement(_atom + "category", new XAttribute("term", article.Category), new XAttribute("label", article.CategoryShort)),
-        new XElement(_atom + "summary", article.Summary));
+        Atom + "entry",
+        new XElement(Atom + "title", article.Title),
+        new XElement(Atom + "id", address.Of($"/{article.Address}")),
+        new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", address.Of($"/{article.Address}"))),
+        new XElement(Atom + "published", Instant(article.Published)),
+        new XElement(Atom + "updated", Instant(Dated(article))),
+        new XElement(Atom + "category", new XAttribute("term", article.Category), new XAttribute("label", article.CategoryShort)),
+        new XElement(Atom + "summary", article.Summary));
 
     private static DateOnly Dated(ArticleEntry article) => article.Updated ?? article.Published;
 

@@ -11,32 +11,32 @@ public static class Sitemap
 {
     private const int Largest = 40_000;
 
-    private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     // Pages of the site's own that no content file stands for.
-    private static readonly IReadOnlyList<DatedAddress> _own =
+    private static readonly IReadOnlyList<DatedAddress> Own =
         [new("", null), new("articles", null), new("categories", null), new("contributors", null), new("emergency", null)];
 
     public static XElement Of(IReadOnlyList<DatedAddress> content, SiteAddress address) =>
-        content.Count + _own.Count <= Largest ? Map([.. _own, .. content], address) : Index(content.Count + _own.Count, address);
+        content.Count + Own.Count <= Largest ? Map([.. Own, .. content], address) : Index(content.Count + Own.Count, address);
 
     /// <param name="number">From 1.</param>
     public static XElement? Part(IReadOnlyList<DatedAddress> content, int number, SiteAddress address)
     {
-        var all = _own.Concat(content).Chunk(Largest).ToArray();
+        var all = Own.Concat(content).Chunk(Largest).ToArray();
         return all.Length > 1 && number <= all.Length ? Map(all[number - 1], address) : null;
     }
 
     private static XElement Map(IEnumerable<DatedAddress> pages, SiteAddress address) => new(
-        _sitemap + "urlset",
+        Namespace + "urlset",
         pages.Select(page => new XElement(
-            _sitemap + "url",
-            new XElement(_sitemap + "loc", address.Of($"/{page.Address}")),
-            page.Modified is { } day ? new XElement(_sitemap + "lastmod", day.Iso()) : null)));
+            Namespace + "url",
+            new XElement(Namespace + "loc", address.Of($"/{page.Address}")),
+            page.Modified is { } day ? new XElement(Namespace + "lastmod", day.Iso()) : null)));
 
     private static XElement Index(int pages, SiteAddress address) => new(
-        _sitemap + "sitemapindex",
+        Namespace + "sitemapindex",
         Enumerable.Range(1, (pages + Largest - 1) / Largest).Select(number => new XElement(
-            _sitemap + "sitemap",
-            new XElement(_sitemap + "loc", address.Of(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml"))))));
+            Namespace + "sitemap",
+            new XElement(Namespace + "loc", address.Of(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml"))))));
 }

@@ -7,7 +7,7 @@ namespace InjuryKb.Tests.Community;
 
 public sealed class SqliteTests
 {
-    private static readonly DateOnly _dated = new(2026, 11, 24);
+    private static readonly DateOnly Dated = new(2026, 11, 24);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -39,7 +39,7 @@ public sealed class SqliteTests
             await using var transaction = await other.BeginTransactionAsync(Cancellation);
             var refused = await Cast(database, "ben", 1);
             Assert.Equal(Rating.NotAvailable("a/one"), refused);
-            Assert.Equal(1, (await database.Ratings.Of("a/one", _dated, Cancellation)).Tally.Count);
+            Assert.Equal(1, (await database.Ratings.Of("a/one", Dated, Cancellation)).Tally.Count);
         }
 
         var counted = await Cast(database, "cat", 5);
@@ -68,7 +68,7 @@ public sealed class SqliteTests
         while (rating.Available && voters < 1000);
 
         Assert.False(rating.Available);
-        Assert.Equal(voters, (await database.Ratings.Of("a/one", _dated, Cancellation)).Tally.Count);
+        Assert.Equal(voters, (await database.Ratings.Of("a/one", Dated, Cancellation)).Tally.Count);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class SqliteTests
     }
 
     private static Task<Rating> Cast(CommunityDatabase database, string visitor, int stars) =>
-        database.Voting.Cast("a/one", Voter.Of(visitor), stars, _dated, Cancellation);
+        database.Voting.Cast("a/one", Voter.Of(visitor), stars, Dated, Cancellation);
 
     private static async Task<string?> Pragma(CommunityDb db, string pragma)
     {

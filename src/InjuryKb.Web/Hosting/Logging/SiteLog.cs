@@ -7,8 +7,8 @@ namespace InjuryKb.Web.Hosting.Logging;
 
 public static class SiteLog
 {
-    private static readonly Func<LogEvent, bool> _host = Matching.FromSource("Microsoft.Extensions.Hosting");
-    private static readonly Func<LogEvent, bool> _server = Matching.FromSource("Microsoft.AspNetCore.Server.Kestrel");
+    private static readonly Func<LogEvent, bool> Host = Matching.FromSource("Microsoft.Extensions.Hosting");
+    private static readonly Func<LogEvent, bool> Server = Matching.FromSource("Microsoft.AspNetCore.Server.Kestrel");
 
     /// <summary>Serilog as the configuration says; where the site listens is said at every level.</summary>
     public static IServiceCollection AddSerilog(this IServiceCollection services) =>
@@ -22,5 +22,5 @@ public static class SiteLog
 
     /// <summary>Why the site does not start is one sentence on the error stream; server and host would both add their own.</summary>
     private static bool SaidOnceAlready(LogEvent logged) =>
-        logged.Exception is { } exception && StartFailure.Explain(exception) is not null && (_host(logged) || _server(logged));
+        logged.Exception is { } exception && StartFailure.Explain(exception) is not null && (Host(logged) || Server(logged));
 }

@@ -15,7 +15,7 @@ public static class VoteLimit
     // The limiter of a key is kept: this must be the key of no network.
     private const string Everybody = "everybody";
 
-    private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddVoteLimit(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
@@ -31,12 +31,12 @@ public static class VoteLimit
             ? RateLimitPartition.GetNoLimiter(Everybody)
             : RateLimitPartition.GetFixedWindowLimiter(
                 Network.Of(context.Connection.RemoteIpAddress),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.VotesPerMinute, Window = _window });
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.VotesPerMinute, Window = Window });
     }
 
     private static ValueTask Explain(OnRejectedContext rejected)
     {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : _window;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
         rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         rejected.HttpContext.Features.Set(new ErrorView(
             StatusCodes.Status429TooManyRequests,

@@ -2,13 +2,13 @@ namespace InjuryKb.Web.Hosting.Security;
 
 public static class SecurityHeaders
 {
-    private static readonly string[] _denied =
+    private static readonly string[] Denied =
     [
         "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer",
         "microphone", "midi", "payment", "publickey-credentials-get", "usb", "xr-spatial-tracking",
     ];
 
-    private static readonly string _permissions = string.Join(", ", _denied.Select(feature => feature + "=()"));
+    private static readonly string Permissions = string.Join(", ", Denied.Select(feature => feature + "=()"));
 
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services) =>
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
@@ -25,7 +25,7 @@ public static class SecurityHeaders
         headers.ContentSecurityPolicy = response.ContentType is "image/svg+xml" ? ContentSecurityPolicy.Drawing : ContentSecurityPolicy.Page;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = _permissions;
+        headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return Task.CompletedTask;

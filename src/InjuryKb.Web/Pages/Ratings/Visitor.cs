@@ -9,7 +9,7 @@ public static class Visitor
     public const string Cookie = "visitor";
 
     private const int Bytes = 16;
-    private static readonly TimeSpan _lifetime = TimeSpan.FromDays(400);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
     /// <summary>Null where this browser has not voted, or brings something this site never gave it.</summary>
     public static string? Known(HttpRequest request) =>
@@ -24,7 +24,7 @@ public static class Visitor
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
         Secure = response.HttpContext.Request.IsHttps,
-        MaxAge = _lifetime,
+        MaxAge = Lifetime,
         Path = "/",
     });
 }

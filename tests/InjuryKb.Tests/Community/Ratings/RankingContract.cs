@@ -7,7 +7,7 @@ namespace InjuryKb.Tests.Community.Ratings;
 /// <summary>How lists are answered, and how votes follow an article, whatever the database.</summary>
 public abstract class RankingContract(CommunityDatabase database) : IAsyncLifetime
 {
-    private static readonly DateOnly _dated = new(2026, 11, 24);
+    private static readonly DateOnly Dated = new(2026, 11, 24);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -84,7 +84,7 @@ public abstract class RankingContract(CommunityDatabase database) : IAsyncLifeti
     }
 
     private Task<Rating> Cast(string article, string visitor, int stars) =>
-        database.Voting.Cast(article, Voter.Of(visitor), stars, _dated, Cancellation);
+        database.Voting.Cast(article, Voter.Of(visitor), stars, Dated, Cancellation);
 
     private async Task Add(params Tally[] tallies)
     {

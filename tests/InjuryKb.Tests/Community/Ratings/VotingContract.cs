@@ -7,7 +7,7 @@ namespace InjuryKb.Tests.Community.Ratings;
 public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetime
 {
     private const string Article = "hamstring/upper-hamstring-pain";
-    private static readonly DateOnly _dated = new(2026, 11, 24);
+    private static readonly DateOnly Dated = new(2026, 11, 24);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -25,7 +25,7 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
         var rating = await Cast("ann", 4);
 
         Assert.Equal(new Rating(Available: true, new Tally(Article, 0, 0, 0, 1, 0), Since: 1, Yours: 4), rating);
-        Assert.Equal(rating, await database.Ratings.Of(Article, _dated, Voter.Of("ann"), Cancellation));
+        Assert.Equal(rating, await database.Ratings.Of(Article, Dated, Voter.Of("ann"), Cancellation));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
     {
         await Cast("ann", 4);
         await Cast("ben", 5);
-        var rating = await database.Voting.Withdraw(Article, Voter.Of("ann"), _dated, Cancellation);
+        var rating = await database.Voting.Withdraw(Article, Voter.Of("ann"), Dated, Cancellation);
 
         Assert.Equal(new Rating(Available: true, new Tally(Article, 0, 0, 0, 0, 1), Since: 1, Yours: null), rating);
     }
@@ -50,7 +50,7 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
     [Fact]
     public async Task Withdrawing_without_a_vote_changes_nothing()
     {
-        var rating = await database.Voting.Withdraw(Article, Voter.Of("ann"), _dated, Cancellation);
+        var rating = await database.Voting.Withdraw(Article, Voter.Of("ann"), Dated, Cancellation);
 
         Assert.Equal(new Rating(Available: true, Tally.None(Article), Since: 0, Yours: null), rating);
     }
@@ -66,7 +66,7 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
     {
         await Cast("ann", 4);
         await Cast("ben", 4);
-        var updated = _dated.AddDays(7);
+        var updated = Dated.AddDays(7);
         await database.Voting.Cast(Article, Voter.Of("ben"), 5, updated, Cancellation);
 
         var rating = await database.Ratings.Of(Article, updated, Cancellation);
@@ -90,7 +90,7 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
         var ratings = await Task.WhenAll(Enumerable.Range(0, 50).Select(n => Task.Run(() => Cast($"visitor {n}", 1 + (n % 5)))));
 
         Assert.All(ratings, rating => Assert.True(rating.Available));
-        Assert.Equal(new Tally(Article, 10, 10, 10, 10, 10), (await database.Ratings.Of(Article, _dated, Cancellation)).Tally);
+        Assert.Equal(new Tally(Article, 10, 10, 10, 10, 10), (await database.Ratings.Of(Article, Dated, Cancellation)).Tally);
     }
 
     [Theory]
@@ -121,11 +121,11 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
         var vote = await db.Votes.SingleAsync(Cancellation);
         Assert.Equal(DateTimeKind.Utc, vote.CastAt.Kind);
         Assert.InRange(vote.CastAt, before, DateTime.UtcNow.AddSeconds(1));
-        Assert.Equal(_dated, vote.Dated);
+        Assert.Equal(Dated, vote.Dated);
         Assert.Equal("49915e0d7d4b402e3017d010bc1c0e83cac6c797d6c16e66340fe3268693a6a1", vote.Voter);
     }
 
-    private Task<Rating> Cast(string visitor, int stars) => database.Voting.Cast(Article, Voter.Of(visitor), stars, _dated, Cancellation);
+    private Task<Rating> Cast(string visitor, int stars) => database.Voting.Cast(Article, Voter.Of(visitor), stars, Dated, Cancellation);
 
     private async Task ChangeAtRandom(Random random)
     {
@@ -136,8 +136,8 @@ public abstract class VotingContract(CommunityDatabase database) : IAsyncLifetim
             _ = random.Next(10) switch
             {
                 0 => (object)await database.Voting.Move(article, random.GetItems(articles, 1)[0], Cancellation),
-                < 3 => await database.Voting.Withdraw(article, voter, _dated, Cancellation),
-                _ => await database.Voting.Cast(article, voter, random.Next(1, 6), _dated, Cancellation),
+                < 3 => await database.Voting.Withdraw(article, voter, Dated, Cancellation),
+                _ => await database.Voting.Cast(article, voter, random.Next(1, 6), Dated, Cancellation),
             };
         }
     }

@@ -6,18 +6,18 @@ namespace InjuryKb.Tests.Content.Body;
 /// <summary>Published attempts to run script through Markdown, each alone and within other constructs.</summary>
 public sealed class AttackTests
 {
-    private static readonly string[] _attacks = MarkdownText.Resource<string[]>("attacks.json");
+    private static readonly string[] Attacks = MarkdownText.Resource<string[]>("attacks.json");
 
-    private static readonly HashSet<string> _elements = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
         "html", "head", "body", "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br", "em", "strong", "del",
         "a", "sup", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "div",
     };
 
-    private static readonly HashSet<string> _attributes = new(StringComparer.Ordinal) { "href", "title", "class", "id", "start", "role", "scope", "aria-label" };
+    private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal) { "href", "title", "class", "id", "start", "role", "scope", "aria-label" };
 
     [Fact]
-    public void There_are_hundreds() => Assert.InRange(_attacks.Length, 500, int.MaxValue);
+    public void There_are_hundreds() => Assert.InRange(Attacks.Length, 500, int.MaxValue);
 
     [Theory]
     [InlineData("{0}")]
@@ -34,13 +34,13 @@ public sealed class AttackTests
     [InlineData("<{0}>")]
     [InlineData("*{0}*")]
     [InlineData("Term\n: {0}")]
-    public void Nothing_an_attacker_writes_reaches_the_page_as_more_than_text(string around) => Assert.All(_attacks, attack =>
+    public void Nothing_an_attacker_writes_reaches_the_page_as_more_than_text(string around) => Assert.All(Attacks, attack =>
     {
         var html = MarkdownText.Read(around.Replace("{0}", attack, StringComparison.Ordinal)).Html;
         foreach (var element in new HtmlParser().ParseDocument(html).All)
         {
-            Assert.Contains(element.LocalName, _elements);
-            Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, _attributes));
+            Assert.Contains(element.LocalName, Elements);
+            Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, Attributes));
             Assert.True(element.GetAttribute("href") is not { } href || IsAllowed(href), $"{attack} gave {element.OuterHtml}");
         }
     });

@@ -11,13 +11,13 @@ public sealed class CommonMarkTests(ITestOutputHelper output)
     /// Problems that say where the format differs: raw HTML is text, headings start at the second level and stand outside lists and quotes,
     /// pictures are files of the site with a text of their own, schemes are few.
     /// </summary>
-    private static readonly HashSet<string> _ownRules =
+    private static readonly HashSet<string> OwnRules =
     [
         "raw-html", "heading-level", "heading-place", "empty-heading",
         "no-alternative", "picture-place", "picture-address", "refused-scheme", "refused-address",
     ];
 
-    private static readonly HtmlParser _parser = new();
+    private static readonly HtmlParser Parser = new();
 
     public sealed record Example(string Markdown, string Html, string Section);
 
@@ -36,8 +36,8 @@ public sealed class CommonMarkTests(ITestOutputHelper output)
 
     private static string? Exemption(Example example)
     {
-        var expected = _parser.ParseDocument(example.Html);
-        return MarkdownText.Read(example.Markdown).Problems.Select(problem => problem.Code).FirstOrDefault(_ownRules.Contains)
+        var expected = Parser.ParseDocument(example.Html);
+        return MarkdownText.Read(example.Markdown).Problems.Select(problem => problem.Code).FirstOrDefault(OwnRules.Contains)
             ?? (HasRelativeLink(expected) ? "a relative link becomes an address of the site" : null)
             ?? (HasBareAddress(expected) ? "a bare address is a link" : null)
             ?? (example.Markdown.Contains('ẞ', StringComparison.Ordinal) ? "Markdig takes no letter for two" : null);
@@ -52,7 +52,7 @@ public sealed class CommonMarkTests(ITestOutputHelper output)
     /// <summary>Without the line ends between tags, which mean nothing outside <c>pre</c>.</summary>
     private static string Normal(string html)
     {
-        var body = _parser.ParseDocument(html).Body!;
+        var body = Parser.ParseDocument(html).Body!;
         var gaps = body.Descendants<IText>().Where(text => string.IsNullOrWhiteSpace(text.Data) && !text.Ancestors<IHtmlPreElement>().Any());
         foreach (var gap in gaps.ToList())
             gap.Remove();

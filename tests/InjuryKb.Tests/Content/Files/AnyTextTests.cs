@@ -8,7 +8,7 @@ namespace InjuryKb.Tests.Content.Files;
 /// <summary>What holds for any text, drawn from pieces that mean something to the parser.</summary>
 public sealed class AnyTextTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "---\n", "title: ", "summary: x\n", "published: 2026-11-24\n", "references:\n", "  - id: a\n", "    title: b\n", "    url: https://a.b\n",
         "tell_apart: [", "{", "}", "]", "&a ", "*a", "!t ", "'", "\"", "|\n", ": ", "- ", "? ", "#", "\n", "\n\n", "\r\n", "\r", "\t", "  ", "    ",
@@ -17,13 +17,13 @@ public sealed class AnyTextTests
         "\0", "\u0085", "\u2028", "\ufeff", "é", "😀", "\ud83d", "2 weeks", "text ",
     ];
 
-    private static readonly string[] _paths =
+    private static readonly string[] Paths =
         ["knee/x.md", "knee/_category.md", "_contributors/x.md", "_pages/x.md", "_red-flags.yml", "_synonyms.yml", "knee/x/y.svg", "knee/x/y.png"];
 
-    private static readonly Arbitrary<(string Path, string Text)> _files = (
-        from path in Gen.Elements(_paths)
+    private static readonly Arbitrary<(string Path, string Text)> Files = (
+        from path in Gen.Elements(Paths)
         from start in Gen.Elements("", "---\n", "---\ntitle: a\n---\n")
-        from pieces in Gen.Elements(_pieces).ListOf()
+        from pieces in Gen.Elements(Pieces).ListOf()
         select (path, start + string.Concat(pieces))).ToArbitrary();
 
     [Fact]
@@ -50,5 +50,5 @@ public sealed class AnyTextTests
     private static ParsedFile Parse((string Path, string Text) file) => FileParser.Parse(file.Path, Encoding.UTF8.GetBytes(file.Text));
 
     private static void Hold(Func<(string Path, string Text), bool> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(60), Prop.ForAll(_files, property));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(60), Prop.ForAll(Files, property));
 }

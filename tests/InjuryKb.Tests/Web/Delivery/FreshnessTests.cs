@@ -7,9 +7,9 @@ namespace InjuryKb.Tests.Web.Delivery;
 /// <summary>What any cache between the site and a reader may count on.</summary>
 public sealed class FreshnessTests : IAsyncLifetime
 {
-    private static readonly string[] _encodings = ["identity", "gzip", "br"];
+    private static readonly string[] Encodings = ["identity", "gzip", "br"];
 
-    private static readonly HashSet<string> _reading = ["/", "/categories", "/hamstring", "/hamstring/upper-hamstring-pain", "/about", "/emergency"];
+    private static readonly HashSet<string> Reading = ["/", "/categories", "/hamstring", "/hamstring/upper-hamstring-pain", "/about", "/emergency"];
 
     private readonly Site _site = new(Addresses.WithPicture());
 
@@ -58,7 +58,7 @@ public sealed class FreshnessTests : IAsyncLifetime
     {
         foreach (var address in await ReadingPages())
         {
-            foreach (var encoding in _encodings)
+            foreach (var encoding in Encodings)
             {
                 var first = await Get(address, ("Accept-Encoding", encoding));
                 Assert.NotNull(first.Headers.ETag);
@@ -77,7 +77,7 @@ public sealed class FreshnessTests : IAsyncLifetime
     public async Task Each_encoding_has_a_tag_of_its_own()
     {
         var tags = new HashSet<EntityTagHeaderValue>();
-        foreach (var encoding in _encodings)
+        foreach (var encoding in Encodings)
         {
             var page = await Get("/hamstring/upper-hamstring-pain", ("Accept-Encoding", encoding));
             Assert.Equal(encoding is "identity" ? [] : [encoding], page.Content.Headers.ContentEncoding);
@@ -113,7 +113,7 @@ public sealed class FreshnessTests : IAsyncLifetime
                 pages.Add(address);
         }
 
-        Assert.Superset(_reading, pages.ToHashSet());
+        Assert.Superset(Reading, pages.ToHashSet());
         return pages;
     }
 

@@ -5,7 +5,7 @@ namespace InjuryKb.Tests.Web.Delivery;
 
 public sealed class MethodTests : IAsyncLifetime
 {
-    private static readonly string[] _methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY", "PROPFIND"];
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY", "PROPFIND"];
 
     private readonly Site _site = new(Addresses.WithPicture());
 
@@ -23,7 +23,7 @@ public sealed class MethodTests : IAsyncLifetime
             var allowed = refusal.Content.Headers.Allow;
             Assert.NotEmpty(allowed);
 
-            foreach (var method in _methods)
+            foreach (var method in Methods)
             {
                 var answer = await Send(method, address);
                 Assert.True((int)answer.StatusCode < 500, $"{method} {address}: {answer.StatusCode}");

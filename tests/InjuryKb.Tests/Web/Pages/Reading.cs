@@ -17,7 +17,7 @@ public sealed class Reading : ICollectionFixture<ReadingSite>
 
 internal static class ReadingExtensions
 {
-    private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static async Task<IHtmlDocument> Read(this Site site, string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
@@ -30,7 +30,7 @@ internal static class ReadingExtensions
     public static async Task<IReadOnlyList<string>> Paths(this Site site)
     {
         var sitemap = XDocument.Parse(await site.Client.GetStringAsync("/sitemap.xml", TestContext.Current.CancellationToken));
-        return [.. sitemap.Descendants(_sitemap + "loc").Select(location => new Uri(location.Value).AbsolutePath)];
+        return [.. sitemap.Descendants(Sitemap + "loc").Select(location => new Uri(location.Value).AbsolutePath)];
     }
 
     public static string[] Texts(this AngleSharp.Dom.IParentNode node, string selector) =>

@@ -10,7 +10,7 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
 {
     private const string Vote = "/hamstring/upper-hamstring-pain/rating";
 
-    private static readonly string[] _naughty =
+    private static readonly string[] Naughty =
     [
         "", " ", "..", "%00", "%2e%2e%2f", "..%5c..%5c", "%", "%zz", "%ff%fe", "%F0%9F%92%A9", "%E2%80%AE",
         "'\"><script>alert(1)</script>", "' OR 1=1 --", "\"; DROP TABLE files; --",
@@ -21,7 +21,7 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
         "hamstring/upper-hamstring-pain.md.md", "_contributors", "_pages/about.md", "hamstring/_category", "hamstring/_category.md", "\u202e", "e\u0301", "ﬀ", "İ",
     ];
 
-    private static readonly string[] _places =
+    private static readonly string[] Places =
     [
         "/{0}", "/hamstring/{0}", "/hamstring/upper-hamstring-pain/{0}", "/contributors/{0}", "/articles/{0}", "/?{0}", "/hamstring?{0}={0}", "/css/{0}",
         "/{0}/feed.xml",
@@ -56,9 +56,9 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
     [Fact]
     public async Task No_address_makes_the_site_fail()
     {
-        foreach (var place in _places)
+        foreach (var place in Places)
         {
-            foreach (var text in _naughty.Concat(_naughty.Select(Uri.EscapeDataString)))
+            foreach (var text in Naughty.Concat(Naughty.Select(Uri.EscapeDataString)))
             {
                 var target = string.Format(System.Globalization.CultureInfo.InvariantCulture, place, text.Replace(" ", "%20", StringComparison.Ordinal));
                 await AssertAnswered($"GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

@@ -8,7 +8,7 @@ namespace InjuryKb.Tests.Web.Pages.Articles;
 
 public sealed class CompositionTests
 {
-    private static readonly HtmlPart _text = new("<p>Text</p>");
+    private static readonly HtmlPart Text = new("<p>Text</p>");
 
     [Fact]
     public void Cards_that_cannot_wait_come_first_and_the_doctor_after_what_to_do_now()
@@ -19,27 +19,27 @@ public sealed class CompositionTests
             Card(CareLevel.Urgent, "Swollen"),
             Card(CareLevel.Emergency, "Breathless"),
             Heading("do-now"),
-            _text,
+            Text,
             Heading("causes")).Page());
 
         Assert.Equal([CareLevel.Emergency, CareLevel.Urgent], composition.Help.OfType<CardPart>().Select(card => card.Level));
-        Assert.Equal([Heading("do-now"), _text, Card(CareLevel.SeeDoctor, "Still sore")], composition.Now, Same);
+        Assert.Equal([Heading("do-now"), Text, Card(CareLevel.SeeDoctor, "Still sore")], composition.Now, Same);
         Assert.Equal([Heading("causes")], composition.Rest);
     }
 
     [Fact]
     public void A_doctor_card_stays_where_it_is_written_when_nothing_is_to_be_done_now()
     {
-        var composition = Composition.Of(With(Heading("treatment"), Card(CareLevel.SeeDoctor, "Still sore"), _text)
+        var composition = Composition.Of(With(Heading("treatment"), Card(CareLevel.SeeDoctor, "Still sore"), Text)
             .Page([RedFlag(CareLevel.SeeDoctor, "Third time this year")]));
 
-        Assert.Equal([Heading("treatment"), Card(CareLevel.SeeDoctor, "Still sore", "Third time this year"), _text], composition.Rest, Same);
+        Assert.Equal([Heading("treatment"), Card(CareLevel.SeeDoctor, "Still sore", "Third time this year"), Text], composition.Rest, Same);
     }
 
     [Fact]
     public void A_doctor_card_of_the_category_alone_stands_with_the_others()
     {
-        var composition = Composition.Of(With(_text).Page([RedFlag(CareLevel.SeeDoctor, "Still sore")]));
+        var composition = Composition.Of(With(Text).Page([RedFlag(CareLevel.SeeDoctor, "Still sore")]));
 
         Assert.Equal(["Still sore"], Assert.Single(composition.Help.OfType<CardPart>()).Signs);
     }
@@ -47,7 +47,7 @@ public sealed class CompositionTests
     [Fact]
     public void Cards_without_a_section_get_its_heading()
     {
-        var composition = Composition.Of(With(_text).Page([RedFlag(CareLevel.Emergency, "Breathless")]));
+        var composition = Composition.Of(With(Text).Page([RedFlag(CareLevel.Emergency, "Breathless")]));
 
         Assert.Equal("get-help", Assert.IsType<HeadingPart>(composition.Help[0]).Anchor);
         Assert.Equal(["Breathless"], Assert.IsType<CardPart>(composition.Help[1]).Signs);
@@ -67,7 +67,7 @@ public sealed class CompositionTests
     [Fact]
     public void Why_there_is_no_card_is_said_in_its_place()
     {
-        var composition = Composition.Of((With(_text) with { NoRedFlags = "A bruised <nail>." }).Page());
+        var composition = Composition.Of((With(Text) with { NoRedFlags = "A bruised <nail>." }).Page());
 
         Assert.Equal("<p>A bruised &lt;nail&gt;.</p>", Assert.IsType<HtmlPart>(composition.Help[1]).Html);
     }
@@ -75,7 +75,7 @@ public sealed class CompositionTests
     [Fact]
     public void What_feels_alike_stands_under_its_heading()
     {
-        var composition = Composition.Of(With(Heading("tell-apart"), _text).Page(tellApart: [Sciatica]));
+        var composition = Composition.Of(With(Heading("tell-apart"), Text).Page(tellApart: [Sciatica]));
 
         Assert.Equal([typeof(HeadingPart), typeof(TellApartPart), typeof(HtmlPart)], composition.Rest.Select(part => part.GetType()));
     }
@@ -83,7 +83,7 @@ public sealed class CompositionTests
     [Fact]
     public void What_feels_alike_makes_a_last_section_where_the_text_has_none()
     {
-        var composition = Composition.Of(With(_text).Page(tellApart: [Sciatica]));
+        var composition = Composition.Of(With(Text).Page(tellApart: [Sciatica]));
 
         Assert.Equal("tell-apart", Assert.IsType<HeadingPart>(composition.Rest[^2]).Anchor);
         Assert.Equal([Sciatica], Assert.IsType<TellApartPart>(composition.Rest[^1]).Entries);
@@ -94,8 +94,8 @@ public sealed class CompositionTests
     {
         var anatomy = new HeadingPart(3, "anatomy", "Anatomy", "Anatomy");
         var composition = Composition.Of(With(
-            new QuestionPart(Retold: true, [_text]),
-            new AnswerPart(Physician.Slug, Retold: true, [_text, anatomy, _text])).Page());
+            new QuestionPart(Retold: true, [Text]),
+            new AnswerPart(Physician.Slug, Retold: true, [Text, anatomy, Text])).Page());
 
         Assert.Equal(["A member asked", "A physician answered", "Anatomy"], composition.Headings.Select(heading => heading.Text));
         Assert.Equal(["member-question", "answer", "anatomy"], composition.Headings.Select(heading => heading.Anchor));
@@ -104,7 +104,7 @@ public sealed class CompositionTests
     [Fact]
     public void A_second_answer_has_an_anchor_of_its_own()
     {
-        var answer = new AnswerPart(Physician.Slug, Retold: false, [_text]);
+        var answer = new AnswerPart(Physician.Slug, Retold: false, [Text]);
 
         Assert.Equal(["answer", "answer-2"], Composition.Of(With(answer, answer).Page()).Headings.Select(heading => heading.Anchor));
     }

@@ -6,7 +6,7 @@ namespace InjuryKb.Tests.Web.Pages.Articles;
 
 public sealed class ProvenanceTests
 {
-    private static readonly DateOnly _today = new(2027, 6, 1);
+    private static readonly DateOnly Today = new(2027, 6, 1);
 
     [Fact]
     public void A_text_that_nobody_checked_says_so() =>
@@ -31,10 +31,10 @@ public sealed class ProvenanceTests
     [Fact]
     public void A_review_is_overdue_from_the_day_after_it_was_due()
     {
-        Assert.Null(Of(With() with { ReviewDue = _today }).OverdueNotice);
+        Assert.Null(Of(With() with { ReviewDue = Today }).OverdueNotice);
         Assert.Equal(
             "This page was due to be checked in May 2027 and has not been. Some advice may have changed.",
-            Of(With() with { ReviewDue = _today.AddDays(-1) }).OverdueNotice);
+            Of(With() with { ReviewDue = Today.AddDays(-1) }).OverdueNotice);
     }
 
     [Fact]
@@ -46,5 +46,5 @@ public sealed class ProvenanceTests
 
     private static Article Reviewed(DateOnly on) => With() with { Review = new Review(Physician.Slug, on) };
 
-    private static Provenance Of(Article article) => new(article, Surroundings, _today);
+    private static Provenance Of(Article article) => new(article, Surroundings, Today);
 }

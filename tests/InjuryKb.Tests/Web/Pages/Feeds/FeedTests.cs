@@ -11,8 +11,8 @@ namespace InjuryKb.Tests.Web.Pages.Feeds;
 [Collection(Reading.Name)]
 public sealed class FeedTests(ReadingSite site)
 {
-    private static readonly XNamespace _atom = "http://www.w3.org/2005/Atom";
-    private static readonly XNamespace _sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Theory]
     [InlineData("/feed.xml", "/")]
@@ -21,10 +21,10 @@ public sealed class FeedTests(ReadingSite site)
     {
         var feed = XDocument.Parse(await site.Client.GetStringAsync(path, TestContext.Current.CancellationToken)).Root!;
 
-        Assert.Equal(_atom + "feed", feed.Name);
-        Assert.Equal([Site.Url + path, Site.Url + page], feed.Elements(_atom + "link").Select(link => link.Attribute("href")!.Value));
-        Assert.All([feed, .. feed.Elements(_atom + "entry")], Complete);
-        Assert.NotEmpty(feed.Elements(_atom + "entry"));
+        Assert.Equal(Atom + "feed", feed.Name);
+        Assert.Equal([Site.Url + path, Site.Url + page], feed.Elements(Atom + "link").Select(link => link.Attribute("href")!.Value));
+        Assert.All([feed, .. feed.Elements(Atom + "entry")], Complete);
+        Assert.NotEmpty(feed.Elements(Atom + "entry"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class FeedTests(ReadingSite site)
         var address = site.Services.GetRequiredService<SiteAddress>();
         DatedAddress[] pages = [.. Enumerable.Range(0, 80_000).Select(number => new DatedAddress(string.Create(CultureInfo.InvariantCulture, $"knee/{number}"), Modified: null))];
 
-        var parts = Sitemap.Of(pages, address).Descendants(_sitemap + "loc").Select(location => location.Value).ToArray();
+        var parts = Sitemap.Of(pages, address).Descendants(Namespace + "loc").Select(location => location.Value).ToArray();
         Assert.Equal([$"{Site.Url}/sitemap-1.xml", $"{Site.Url}/sitemap-2.xml", $"{Site.Url}/sitemap-3.xml"], parts);
         Assert.Equal(40_000, Sitemap.Part(pages, 1, address)!.Elements().Count());
         Assert.Equal(5, Sitemap.Part(pages, 3, address)!.Elements().Count());
@@ -65,8 +65,8 @@ public sealed class FeedTests(ReadingSite site)
 
     private static void Complete(XElement element)
     {
-        Assert.StartsWith(Site.Url, element.Element(_atom + "id")!.Value, StringComparison.Ordinal);
-        Assert.NotEmpty(element.Element(_atom + "title")!.Value);
-        Assert.True(DateTimeOffset.TryParse(element.Element(_atom + "updated")!.Value, CultureInfo.InvariantCulture, out _));
+        Assert.StartsWith(Site.Url, element.Element(Atom + "id")!.Value, StringComparison.Ordinal);
+        Assert.NotEmpty(element.Element(Atom + "title")!.Value);
+        Assert.True(DateTimeOffset.TryParse(element.Element(Atom + "updated")!.Value, CultureInfo.InvariantCulture, out _));
     }
 }
