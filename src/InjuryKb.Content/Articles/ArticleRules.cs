@@ -30,6 +30,8 @@ internal static class ArticleRules
             keys.Report("updated", Faults.NotAfter("updated", "published"));
         if (article.ReviewDue <= article.Published)
             keys.Report("review_due", Faults.NotAfter("review_due", "published"));
+        else if (article.ReviewDue is { } due)
+            keys.Report("review_due", Faults.Overdue(due));
         if (keys.Has("reviewed_by") && !keys.Has("reviewed_on"))
             keys.Report("reviewed_by", Faults.ReviewWithoutDate());
         if (keys.Has("reviewed_on") && !keys.Has("reviewed_by"))

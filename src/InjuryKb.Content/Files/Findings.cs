@@ -27,7 +27,7 @@ public sealed class Findings(string path, FileKind kind, SourceText source)
     public void Report(int offset, Fault fault)
     {
         var (line, column) = source.Locate(offset);
-        _problems.Add(new Problem(path, line, column, fault.Severity, fault.Code, fault.Message));
+        _problems.Add(new Problem(path, line, column, fault.Severity, fault.Code, fault.Message, fault.Since));
         HasErrors |= fault.Severity == Severity.Error;
     }
 

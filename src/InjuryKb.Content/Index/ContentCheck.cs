@@ -20,6 +20,6 @@ public static class ContentCheck
         using var update = new IndexUpdate(connection, folder, new ContentReader(folder, FileParser.Parse), time);
         await update.RunAsync(old: null, progress: null, cancellation);
         using var index = new IndexReader(connection, leaveOpen: true);
-        return ProblemQuery.All(index, reservedNames);
+        return ProblemQuery.All(index, reservedNames, time);
     }
 }

@@ -106,7 +106,7 @@ public sealed partial class ContentIndex : IDisposable
     /// <summary>Everything wrong in the content, by path and line.</summary>
     /// <param name="reservedNames">First segments of addresses that the site uses itself.</param>
     public IReadOnlyList<Problem> Problems(IReadOnlySet<string> reservedNames) =>
-        Database.Read(index => ProblemQuery.All(index, reservedNames));
+        Database.Read(index => ProblemQuery.All(index, reservedNames, _time));
 
     public void Dispose()
     {

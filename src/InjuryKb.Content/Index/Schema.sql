@@ -26,7 +26,8 @@ CREATE TABLE problem (
     col      INTEGER NOT NULL,
     severity INTEGER NOT NULL,
     code     TEXT NOT NULL,
-    message  TEXT NOT NULL
+    message  TEXT NOT NULL,
+    since    INTEGER            -- the first day on which it is one; null when it always is
 );
 CREATE INDEX problem_file ON problem (file);
 

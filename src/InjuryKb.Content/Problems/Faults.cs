@@ -50,6 +50,8 @@ public static class Faults
         Error("reviewer", $"'{who}' answers in this text and cannot review it: name another physician.");
     public static Fault NotAfter(string key, string earlier) =>
         Error("date-order", $"'{key}' must come after '{earlier}': mend one of the two days.");
+    public static Fault Overdue(DateOnly due) =>
+        Warning("overdue", $"This page was due to be checked on {due:yyyy-MM-dd}: read it against its sources, then set a later 'review_due'.") with { Since = due.AddDays(1) };
     public static Fault RedFlagsDenied() =>
         Error("no-red-flags", "'no_red_flags' says that there is no care card, but there is one: take one of them out.");
     public static Fault DoiOrUrl() => Error("missing-key", "A reference needs 'doi' or 'url'.");

@@ -6,7 +6,8 @@ namespace InjuryKb.Content.Problems;
 /// <param name="Column">From 1, in UTF-16 units.</param>
 /// <param name="Code">A short stable name in kebab case: <c>unknown-key</c>.</param>
 /// <param name="Message">One sentence that says what is wrong and what to do.</param>
-public sealed record Problem(string Path, int Line, int Column, Severity Severity, string Code, string Message);
+/// <param name="Since">The first day on which it is wrong; null when it always is.</param>
+public sealed record Problem(string Path, int Line, int Column, Severity Severity, string Code, string Message, DateOnly? Since = null);
 
 public enum Severity
 {

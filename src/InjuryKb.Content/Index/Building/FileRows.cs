@@ -18,7 +18,7 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
     private readonly Statement _clearProblems = new(connection, "DELETE FROM problem WHERE file = $file");
     private readonly Statement _clearMentions = new(connection, "DELETE FROM mention WHERE file = $file");
     private readonly Statement _clearAnchors = new(connection, "DELETE FROM anchor WHERE file = $file");
-    private readonly Statement _problem = new(connection, "INSERT INTO problem VALUES ($file, $line, $col, $severity, $code, $message)");
+    private readonly Statement _problem = new(connection, "INSERT INTO problem VALUES ($file, $line, $col, $severity, $code, $message, $since)");
     private readonly Statement _mention = new(connection, "INSERT INTO mention VALUES ($file, $place, $kind, $target, $wanted, $anchor, $line, $col)");
     private readonly Statement _anchor = new(connection, "INSERT OR IGNORE INTO anchor VALUES ($file, $name)");
     private readonly DocumentRows _documents = new(connection);
@@ -54,7 +54,7 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
         _clearMentions.Run(file);
         _clearAnchors.Run(file);
         foreach (var problem in parsed.Problems)
-            _problem.Run(file, problem.Line, problem.Column, (int)problem.Severity, problem.Code, problem.Message);
+            _problem.Run(file, problem.Line, problem.Column, (int)problem.Severity, problem.Code, problem.Message, problem.Since?.DayNumber);
         foreach (var (place, mention) in parsed.Mentions.Index())
             _mention.Run(file, place, mention.Kind.ToString(), mention.Target, mention.Wanted(), mention.Anchor, mention.Line, mention.Column);
         foreach (var anchor in parsed.Anchors)
