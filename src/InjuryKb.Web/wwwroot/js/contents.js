@@ -5,7 +5,8 @@ const headings = [...links.keys()].map(id => document.getElementById(id)).filter
 const passed = new Set();
 const top = heading => heading.getBoundingClientRect().top;
 
-// All that lies above the upper third counts as seen, so that a jump far down passes what it jumps over.
+// All that lies above a line near the top counts as passed, also what a jump far down leaps over. With a line
+// further down, a jump to a short section would mark the one after it.
 const follow = new IntersectionObserver(entries => {
   for (const { target, isIntersecting } of entries) {
     if (isIntersecting) passed.add(target);
@@ -18,7 +19,7 @@ const follow = new IntersectionObserver(entries => {
     if (id === current?.id) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
-}, { rootMargin: "1000000px 0px -67% 0px" });
+}, { rootMargin: "1000000px 0px -85% 0px" });
 
 headings.forEach(heading => follow.observe(heading));
 
