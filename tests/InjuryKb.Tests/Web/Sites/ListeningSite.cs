@@ -1,7 +1,7 @@
 namespace InjuryKb.Tests.Web.Sites;
 
 /// <summary>The same site behind a real socket, on a port that was free, for browsers and for what only a server does.</summary>
-public sealed class ListeningSite : Site
+public class ListeningSite : Site
 {
     public ListeningSite()
     {
@@ -22,9 +22,10 @@ public sealed class ListeningSite : Site
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         Client?.Dispose();
-        return base.DisposeAsync();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
