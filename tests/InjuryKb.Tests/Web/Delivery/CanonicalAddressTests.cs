@@ -37,6 +37,15 @@ public sealed class CanonicalAddressTests(ListeningSite site) : IClassFixture<Li
         Assert.NotEqual(HttpStatusCode.MovedPermanently, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task An_old_address_leads_to_the_article_that_took_its_place()
+    {
+        site.Folder.Write("knee/runners-knee.md", File.ReadAllText(Path.Combine(site.Folder.Content, "knee/runners-knee.md")).Replace("\nauthors:", "\naliases: [knee/sore-kneecap]\nauthors:", StringComparison.Ordinal));
+        await Eventually.Holds(async () => (await Get("/knee/sore-kneecap")).StatusCode is HttpStatusCode.MovedPermanently, "the alias is known");
+
+        Assert.Equal("/knee/runners-knee", (await Get("/knee/sore-kneecap")).Headers.Location?.OriginalString);
+    }
+
     private Task<HttpResponseMessage> Get(string spelt) => site.Client.GetAsync(
         new Uri(site.Address.GetLeftPart(UriPartial.Authority) + spelt, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }),
         TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
-using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using InjuryKb.Tests.Web.Sites;
 
@@ -7,6 +8,11 @@ namespace InjuryKb.Tests.Web.Hosting;
 public sealed class ProcessTests : IAsyncLifetime
 {
     private const string Private = "203.0.113.77";
+
+    /// <summary>The program says "continue" when it waits for the form.</summary>
+    private const string UnfinishedVote =
+        "POST /hamstring/upper-hamstring-pain/rating HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+        + "Content-Length: 7\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n";
 
     private readonly SiteFolder _folder = SiteFolder.WithContent();
     private RunningProgram _program = null!;
@@ -32,10 +38,18 @@ public sealed class ProcessTests : IAsyncLifetime
     [Fact]
     public async Task A_request_under_way_is_finished_before_the_program_ends()
     {
-        var page = _client.GetAsync(new Uri("/hamstring/upper-hamstring-pain", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, (await page).StatusCode);
-        _program.Terminate();
+        var address = _client.BaseAddress!;
+        using var connection = new TcpClient(address.Host, address.Port);
+        await using var stream = connection.GetStream();
+        using var answer = new StreamReader(stream);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(UnfinishedVote), TestContext.Current.CancellationToken);
+        Assert.Equal("HTTP/1.1 100 Continue", await answer.ReadLineAsync(TestContext.Current.CancellationToken));
 
+        _program.Terminate();
+        await Eventually.Holds(() => RefusesConnections(address), "nobody new is let in");
+        await stream.WriteAsync("stars=4"u8.ToArray(), TestContext.Current.CancellationToken);
+
+        Assert.Contains("HTTP/1.1 303 See Other", await answer.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(0, await _program.Exit());
         Assert.Empty(_program.Errors);
     }
@@ -59,5 +73,19 @@ public sealed class ProcessTests : IAsyncLifetime
         Assert.Equal(200, properties.GetProperty("Status").GetInt32());
         Assert.Equal(bytes, properties.GetProperty("Bytes").GetInt32());
         Assert.True(properties.TryGetProperty("Elapsed", out _));
+    }
+
+    private static async Task<bool> RefusesConnections(Uri address)
+    {
+        try
+        {
+            using var another = new TcpClient();
+            await another.ConnectAsync(address.Host, address.Port);
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
     }
 }
