@@ -10,11 +10,14 @@ namespace InjuryKb.Browser.Tests;
 /// <summary>The one browser of all journeys: the one that is installed, none that is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const float PatienceMilliseconds = 30_000;
+
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Installed(), Args = ["--disable-dev-shm-usage"] });
     }

@@ -32,9 +32,12 @@ internal sealed record Look(int Width, ColorScheme Scheme, ForcedColors Forced =
         Assert.Empty(reader.Complaints);
     }
 
-    // Axe reads the page's own colours there, while the system's are drawn.
-    private AxeRunOptions Rules =>
-        Forced == ForcedColors.Active ? new() { Rules = new() { ["color-contrast"] = new() { Enabled = false } } } : new();
+    private AxeRunOptions Rules => new()
+    {
+        ResultTypes = [ResultType.Violations],
+        // Where colours are forced, axe reads the page's own, while the system's are drawn.
+        Rules = new() { ["color-contrast"] = new() { Enabled = Forced != ForcedColors.Active } },
+    };
 
     public async Task At(IPage page)
     {
