@@ -15,7 +15,9 @@ public sealed class ContentsTests(Chromium chromium, VisitedSite site)
     {
         await using var reader = await Open(1280, script);
 
-        Assert.All(await Contents(reader).GetByRole(AriaRole.Link).AllAsync(), link => Assert.True(link.IsVisibleAsync().Result));
+        var links = await Contents(reader).Locator("a").AllAsync();
+        Assert.NotEmpty(links);
+        await Assert.AllAsync(links, async link => Assert.True(await link.IsVisibleAsync()));
     }
 
     [Fact]

@@ -128,7 +128,6 @@ public sealed class VotingWithScriptTests(Chromium chromium, VisitedSite site)
         var asked = new List<string>();
         reader.Page.Request += (_, request) => asked.Add(request.Url);
         await reader.Open("/hip/piriformis-syndrome");
-        await reader.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         Assert.DoesNotContain(asked, url => url.EndsWith("/rating", StringComparison.Ordinal));
         Assert.Empty(await reader.Page.Context.CookiesAsync());
