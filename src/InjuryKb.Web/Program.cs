@@ -38,11 +38,11 @@ static WebApplication Build(string[] options)
 
     var app = builder.Build();
     app.UseTrustedProxies();
-    app.UseRouting();
     app.UseRequestLog();
     app.UseSecurityHeaders();
-    app.UseFreshness();
     app.UseErrorPages();
+    app.UseRouting();
+    app.UseFreshness();
     app.UseCrossSiteCheck();
     app.UseCanonicalAddress();
     app.UseAllowedMethods();

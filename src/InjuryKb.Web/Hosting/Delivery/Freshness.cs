@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace InjuryKb.Web.Hosting.Delivery;
 
 /// <summary>
-/// Holds a page back until it is whole: only then its entity tag is known, and an error that comes late can still become an
+/// Holds an answer back until it is whole: only then its entity tag is known, and an error that comes late can still become an
 /// error page. A page that says nothing else may be stored by anybody who asks again before each use.
 /// </summary>
 public static class Freshness
@@ -20,7 +20,8 @@ public static class Freshness
     private static bool IsAsset(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is not null;
 
-    private static async Task DeliverWholeAsync(HttpContext context, RequestDelegate next)
+    /// <summary>Sends what <paramref name="next"/> writes, once it is whole.</summary>
+    public static async Task DeliverWholeAsync(HttpContext context, RequestDelegate next)
     {
         var wire = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         using var page = new MemoryStream();
@@ -35,7 +36,7 @@ public static class Freshness
             context.Features.Set(wire);
         }
 
-        if (!Describe(context, page))
+        if (!Describe(context, page) || IsLeftToErrorPages(context.Response, page))
             return;
 
         context.Response.ContentLength = page.Length;
@@ -45,6 +46,10 @@ public static class Freshness
             await page.CopyToAsync(context.Response.Body, context.RequestAborted);
         }
     }
+
+    /// <summary>A refusal without words gets them from <see cref="Errors.ErrorPages"/>, which looks for an answer without a length.</summary>
+    private static bool IsLeftToErrorPages(HttpResponse response, MemoryStream page) =>
+        response.StatusCode >= StatusCodes.Status400BadRequest && page.Length == 0;
 
     /// <returns>Whether the body is to be sent.</returns>
     private static bool Describe(HttpContext context, MemoryStream page)

@@ -23,9 +23,9 @@ public static class ErrorPages
         {
             StatusCodeSelector = StatusOf,
             SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException or IndexUnavailableException,
-            ExceptionHandler = WriteAsync,
+            ExceptionHandler = AnswerAsync,
         })
-        .UseStatusCodePages(context => WriteAsync(context.HttpContext));
+        .UseStatusCodePages(context => AnswerAsync(context.HttpContext));
 
     private static int StatusOf(Exception exception) => exception switch
     {
@@ -33,6 +33,8 @@ public static class ErrorPages
         IndexUnavailableException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    private static Task AnswerAsync(HttpContext context) => Freshness.DeliverWholeAsync(context, WriteAsync);
 
     private static Task WriteAsync(HttpContext context)
     {
@@ -43,9 +45,10 @@ public static class ErrorPages
         return context.Request.PrefersJson() ? error.Problem.ExecuteAsync(context) : WritePageAsync(context, error);
     }
 
-    private static Task WritePageAsync(HttpContext context, ErrorView error)
+    private static async Task WritePageAsync(HttpContext context, ErrorView error)
     {
-        UseLayoutOf(context);
+        var asked = context.GetEndpoint();
+        UseLayoutOfPages(context);
         var services = context.RequestServices;
         var page = new ViewResult
         {
@@ -54,11 +57,12 @@ public static class ErrorPages
             ViewData = new ViewDataDictionary<ErrorView>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = error },
         };
         var action = new ActionContext(context, context.GetRouteData(), new ActionDescriptor());
-        return services.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, page);
+        await services.GetRequiredService<IActionResultExecutor<ViewResult>>().ExecuteAsync(action, page);
+        context.SetEndpoint(asked);
     }
 
     /// <summary>The layout finds its fingerprinted files through the endpoint, and an error has none of its own.</summary>
-    private static void UseLayoutOf(HttpContext context)
+    private static void UseLayoutOfPages(HttpContext context)
     {
         var pages = context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints
             .First(endpoint => endpoint.Metadata.GetMetadata<ResourceAssetCollection>() is not null);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace InjuryKb.Web.Hosting.Logging;
 
 /// <summary>One line for each request, with nothing in it about who asked, or for what exactly.</summary>
@@ -11,7 +13,6 @@ public static partial class RequestLog
         var time = app.ApplicationServices.GetRequiredService<TimeProvider>();
         return app.Use(async (context, next) =>
         {
-            var route = context.GetEndpoint() is RouteEndpoint endpoint ? "/" + endpoint.RoutePattern.RawText?.TrimStart('/') : NoRoute;
             var start = time.GetTimestamp();
             try
             {
@@ -19,12 +20,19 @@ public static partial class RequestLog
             }
             finally
             {
+                var route = Route(context);
                 var bytes = HttpMethods.IsHead(context.Request.Method) ? 0 : context.Response.ContentLength ?? 0;
                 var elapsed = time.GetElapsedTime(start).TotalMilliseconds;
                 Answered(log, context.Request.Method, route, context.Response.StatusCode, elapsed, bytes);
             }
         });
     }
+
+    /// <summary>A failure takes the endpoint away, and remembers it.</summary>
+    private static string Route(HttpContext context) =>
+        (context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) is RouteEndpoint endpoint
+            ? "/" + endpoint.RoutePattern.RawText?.TrimStart('/')
+            : NoRoute;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {Elapsed:0.0} ms, {Bytes} bytes")]
     private static partial void Answered(ILogger log, string method, string route, int status, double elapsed, long bytes);

@@ -3,8 +3,10 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using InjuryKb.Tests.Web.Sites;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +55,23 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
     }
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("application/json")]
+    public async Task A_failure_while_choosing_a_page_is_answered_like_any_other(string accept)
+    {
+        await using var failing = new SiteWithoutRoutes();
+        failing.Start();
+
+        var answer = await Send(failing.Client, "GET", "/hamstring", accept);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("Something went wrong here", await Text(answer), StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, await Text(answer), StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+    }
+
     private static Task<HttpResponseMessage> Get(HttpClient client, string address) => Send(client, "GET", address, "text/html");
 
     private static Task<HttpResponseMessage> Send(HttpClient client, string method, string address, string accept)
@@ -71,6 +90,21 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
             base.ConfigureWebHost(builder);
             builder.ConfigureTestServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Failing())));
         }
+    }
+
+    private sealed class SiteWithoutRoutes : Site
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FailingConstraint>("category")));
+        }
+    }
+
+    private sealed class FailingConstraint : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            throw new InvalidOperationException(Secret);
     }
 
     private sealed class Failing : IPageFilter
