@@ -20,14 +20,17 @@ public static class Startup
         try
         {
             await using var app = build();
+            var listening = app.Services.GetRequiredService<Listening>();
+            listening.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? []);
             await app.StartAsync();
-            app.Services.GetRequiredService<Listening>().Announce(app.Urls);
+            listening.Announce(app.Urls);
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception exception) when (StartFailure.Explain(exception) is { } sentence)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(sentence);
+            // What is unexpected here stands in the log with its trace: the host has written it.
+            await Console.Error.WriteLineAsync(StartFailure.Explain(exception) ?? $"The site cannot start: {exception.Message}");
             return 1;
         }
     }

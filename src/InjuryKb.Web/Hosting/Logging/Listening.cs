@@ -10,6 +10,15 @@ public sealed partial class Listening(ILogger<Listening> log, IOptions<SiteOptio
     /// <exception cref="ConfigurationException">Others can reach the site, and it does not know the address they use.</exception>
     public void Announce(ICollection<string> addresses)
     {
+        Check(addresses);
+        foreach (var address in addresses)
+            ListeningOn(address);
+    }
+
+    /// <summary>Called before listening with the addresses that are known by then, so that no reader is let in and then cut off.</summary>
+    /// <exception cref="ConfigurationException">Others can reach the site, and it does not know the address they use.</exception>
+    public void Check(IEnumerable<string> addresses)
+    {
         var open = addresses.Where(address => !IsLoopback(BindingAddress.Parse(address).Host)).ToArray();
         if (open.Length > 0 && site.Value.Url is null && environment.IsProduction())
         {
@@ -17,9 +26,6 @@ public sealed partial class Listening(ILogger<Listening> log, IOptions<SiteOptio
                 $"Site:Url is required in Production when the site listens on {string.Join(", ", open)}: "
                 + "set it to the address readers use, like https://injuries.example");
         }
-
-        foreach (var address in addresses)
-            ListeningOn(address);
     }
 
     private static bool IsLoopback(string host) =>

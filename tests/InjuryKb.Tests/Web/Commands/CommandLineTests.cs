@@ -102,6 +102,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--Site:EmergencyNumbers:0:Number=112", "Where")]
     [InlineData("--urls=http://0.0.0.0:0", "Site:Url")]
     [InlineData("--urls=nonsense", "urls")]
+    [InlineData("--Serilog:MinimumLevel:Default=Nonsense", "Nonsense")]
+    [InlineData("--Kestrel:Certificates:Default:Path=/nowhere.pfx", "/nowhere.pfx")]
     public async Task A_mistake_in_the_configuration_is_one_message_that_names_the_key(string option, string key)
     {
         await using var program = Serve(option);
@@ -109,6 +111,18 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, await program.Exit());
         Assert.Contains(key, program.Errors, StringComparison.Ordinal);
         Assert.Single(program.Errors.Split('\n'));
+    }
+
+    [Fact]
+    public async Task Nobody_is_let_in_before_the_address_of_the_site_is_known()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        await using var program = Serve($"--urls=http://*:{port}");
+
+        Assert.Equal(1, await program.Exit());
+        Assert.Contains("Site:Url", program.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
