@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace InjuryKb.Content.Pictures;
 
 /// <summary>A picture file that the site serves.</summary>
@@ -5,4 +7,7 @@ namespace InjuryKb.Content.Pictures;
 /// <param name="Width">In CSS pixels.</param>
 /// <param name="Height">In CSS pixels.</param>
 /// <param name="Fingerprint">Of its bytes, for the address.</param>
-public sealed record Picture(string File, string MediaType, int Width, int Height, string Fingerprint);
+public sealed record Picture(string File, string MediaType, int Width, int Height, string Fingerprint)
+{
+    public static string FingerprintOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
+}

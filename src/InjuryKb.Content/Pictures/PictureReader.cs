@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Xml;
 using InjuryKb.Content.Files;
 using InjuryKb.Content.Problems;
@@ -27,7 +26,7 @@ internal static class PictureReader
             return null;
         }
 
-        return new Picture(findings.Path, mediaType, width, height, Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..12]);
+        return new Picture(findings.Path, mediaType, width, height, Picture.FingerprintOf(bytes.Span));
     }
 
     /// <summary>Width and height in pixels, else the viewBox.</summary>

@@ -22,7 +22,8 @@ public static class SecurityHeaders
     private static Task Write(HttpResponse response)
     {
         var headers = response.Headers;
-        headers.ContentSecurityPolicy = response.ContentType is "image/svg+xml" ? ContentSecurityPolicy.Drawing : ContentSecurityPolicy.Page;
+        if (headers.ContentSecurityPolicy.Count == 0)
+            headers.ContentSecurityPolicy = response.ContentType is "image/svg+xml" ? ContentSecurityPolicy.Drawing : ContentSecurityPolicy.Page;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;

@@ -92,6 +92,18 @@ public sealed class FreshnessTests : IAsyncLifetime
         Assert.True((await Get(address)).Headers.CacheControl?.NoStore);
 
     [Fact]
+    public async Task A_picture_that_changed_is_not_kept_under_the_fingerprint_of_before()
+    {
+        var index = (InjuryKb.Content.Index.PictureQueries)_site.Services.GetService(typeof(InjuryKb.Content.Index.PictureQueries))!;
+        var before = index.Find(Addresses.Picture)!.Fingerprint;
+        _site.Folder.Write(Addresses.Picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+
+        var named = await Get($"/{Addresses.Picture}?v={before}");
+
+        Assert.Equal(TimeSpan.Zero, named.Headers.CacheControl?.MaxAge ?? TimeSpan.Zero);
+    }
+
+    [Fact]
     public async Task A_picture_named_with_its_fingerprint_is_kept_for_ever()
     {
         var page = await Get($"/{Addresses.Picture}");

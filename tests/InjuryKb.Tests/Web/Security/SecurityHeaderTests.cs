@@ -45,6 +45,20 @@ public sealed class SecurityHeaderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_drawing_opened_by_itself_has_its_own_styles_and_no_others()
+    {
+        const string Styles = "\n.paper { fill: #101716 }\n";
+        _site.Folder.Write(
+            Addresses.Picture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><style>{Styles}</style><style><![CDATA[a>b{{}}]]></style><rect class=\"paper\"/></svg>");
+
+        var policy = Directives(await Get($"/{Addresses.Picture}"));
+
+        Assert.Equal($"{Hash(Styles)} {Hash("a>b{}")}", policy["style-src"]);
+        Assert.Equal("'none'", policy["default-src"]);
+    }
+
+    [Fact]
     public async Task Pages_hold_no_script_or_style_that_their_policy_would_refuse()
     {
         foreach (var address in new[] { "/", "/categories", "/hamstring", "/hamstring/upper-hamstring-pain", "/about", "/emergency", "/no-such-page" })
