@@ -9,8 +9,8 @@ public sealed class Provenance(Article article, Surroundings surroundings, DateO
 {
     public IReadOnlyList<Contributor> Authors => [.. article.Authors.Select(Named).OfType<Contributor>()];
 
-    /// <summary>The physician who checked this text; null when nobody did or the name is not known.</summary>
-    public Contributor? Reviewer => article.Review is { } review ? Named(review.By) : null;
+    /// <summary>The physician who checked this text; null when nobody did, or somebody who is not known to be one.</summary>
+    public Contributor? Reviewer => article.Review is { } review && Named(review.By) is { Physician: true } physician ? physician : null;
 
     public DateOnly? ReviewedOn => Reviewer is null ? null : article.Review?.On;
 

@@ -29,6 +29,14 @@ public sealed class ProvenanceTests
         Assert.Equal("Not checked by a physician", Of(With() with { Review = new Review("nobody", new DateOnly(2026, 12, 10)) }).Checked);
 
     [Fact]
+    public void A_reviewer_who_is_no_physician_checked_nothing()
+    {
+        var article = With() with { Review = new Review(Editors.Slug, new DateOnly(2026, 12, 10)) };
+
+        Assert.Equal("Not checked by a physician", Of(article).Checked);
+    }
+
+    [Fact]
     public void A_review_is_overdue_from_the_day_after_it_was_due()
     {
         Assert.Null(Of(With() with { ReviewDue = Today }).OverdueNotice);

@@ -12,8 +12,10 @@ internal static class SomeArticle
 {
     public static readonly Contributor Physician = new() { Slug = "a-physician", Name = "A Physician", Credentials = "MD", Physician = true, Biography = [] };
 
+    public static readonly Contributor Editors = new() { Slug = "editors", Name = "The editors", Biography = [] };
+
     public static Surroundings Surroundings { get; } = new(
-        new Dictionary<string, Contributor>(StringComparer.Ordinal) { [Physician.Slug] = Physician },
+        new Dictionary<string, Contributor>(StringComparer.Ordinal) { [Physician.Slug] = Physician, [Editors.Slug] = Editors },
         new Dictionary<string, InjuryKb.Content.Pictures.Picture>(StringComparer.Ordinal),
         new HashSet<string>(StringComparer.Ordinal));
 
