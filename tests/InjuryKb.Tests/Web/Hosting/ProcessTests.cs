@@ -25,7 +25,8 @@ public sealed class ProcessTests : IAsyncLifetime
             "/",
             ["--urls=http://127.0.0.1:0", $"--Content:Folder={_folder.Content}", $"--Data:Folder={_folder.Data}", "--Proxies:Trusted:0=127.0.0.1"]);
         _client = new HttpClient { BaseAddress = await _program.Listening };
-        await Eventually.Holds(async () => (await _client.GetAsync("/health/ready")).IsSuccessStatusCode, "the index stands");
+        await Eventually.Holds(
+            async () => (await _client.GetAsync("/hamstring/upper-hamstring-pain/rating")).IsSuccessStatusCode, "the site takes votes");
     }
 
     public async ValueTask DisposeAsync()

@@ -132,7 +132,6 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
         try
         {
             await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
-            connection.Client.Shutdown(SocketShutdown.Send);
             using var reader = new StreamReader(stream, Encoding.Latin1);
             answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         }
