@@ -78,7 +78,8 @@ public sealed partial class ContentIndex : IDisposable
                 $"Another process is using the index in '{_options.DataFolder}': stop it, or choose another folder in Data:Folder.", e);
         }
 
-        Database.Ready = _earlier.Fits();
+        if (_earlier.Fits())
+            Database.Serve();
     }
 
     /// <summary>Brings the index up to date, building it again where it must be.</summary>
@@ -117,7 +118,7 @@ public sealed partial class ContentIndex : IDisposable
 
     private async Task<UpdateResult> UpdateOrRebuildAsync(IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        if (Ready && !_damaged && File.Exists(Database.File))
+        if (Ready && !_damaged && !Database.Touched && File.Exists(Database.File))
         {
             try
             {
@@ -132,9 +133,8 @@ public sealed partial class ContentIndex : IDisposable
         return await RebuildAsync(progress, cancellation);
     }
 
-    private async Task<UpdateResult> UpdateInPlaceAsync(IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    private Task<UpdateResult> UpdateInPlaceAsync(IProgress<IndexProgress>? progress, CancellationToken cancellation) => Database.Change(async connection =>
     {
-        using var connection = Database.Open(SqliteOpenMode.ReadWrite);
         connection.Execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
         if (!_checked)
             EarlierIndex.CheckWhole(connection);
@@ -144,7 +144,7 @@ public sealed partial class ContentIndex : IDisposable
         if (result.Parsed + result.Removed > 0)
             Announce(changed);
         return result;
-    }
+    });
 
     /// <summary>Builds another index beside, then puts it in this one's place.</summary>
     private async Task<UpdateResult> RebuildAsync(IProgress<IndexProgress>? progress, CancellationToken cancellation)

@@ -13,6 +13,7 @@ public sealed class IndexDatabase(string file) : IDisposable
     private readonly ReaderWriterLockSlim _replacing = new();
     private readonly ConcurrentBag<IndexReader> _idle = [];
     private volatile bool _ready;
+    private volatile FileStamp? _left;
 
     /// <summary>When a question finds the file damaged or gone: it must be built again.</summary>
     internal event EventHandler? Damaged;
@@ -20,10 +21,18 @@ public sealed class IndexDatabase(string file) : IDisposable
     internal string File => file;
 
     /// <summary>Whether there is an index to ask.</summary>
-    internal bool Ready
+    internal bool Ready => _ready;
+
+    /// <summary>
+    /// Whether somebody else wrote to the file. SQLite notices damage to its own structure only: a changed letter in a title would be shown.
+    /// </summary>
+    internal bool Touched => _left is { } left && FileStamp.Of(file) is { } now && now != left && ReferenceEquals(left, _left);
+
+    /// <summary>Answers questions from the file as it lies there.</summary>
+    internal void Serve()
     {
-        get => _ready;
-        set => _ready = value;
+        _left = FileStamp.Of(file);
+        _ready = true;
     }
 
     /// <summary>Asks within one read transaction.</summary>
@@ -36,6 +45,8 @@ public sealed class IndexDatabase(string file) : IDisposable
         _replacing.EnterReadLock();
         try
         {
+            if (Touched)
+                throw new InvalidDataException("Another program wrote to the index file.");
             var reader = _idle.TryTake(out var idle) ? idle : new IndexReader(Open(SqliteOpenMode.ReadOnly));
             return AskAndKeep(reader, ask);
         }
@@ -57,6 +68,21 @@ public sealed class IndexDatabase(string file) : IDisposable
         return connection;
     }
 
+    /// <summary>Changes the file; only here its stamp may change.</summary>
+    internal async Task<T> Change<T>(Func<SqliteConnection, Task<T>> change)
+    {
+        _left = null;
+        try
+        {
+            using var connection = Open(SqliteOpenMode.ReadWrite);
+            return await change(connection);
+        }
+        finally
+        {
+            _left = FileStamp.Of(file);
+        }
+    }
+
     /// <summary>Puts another file in the index's place. Waits until nobody reads the old one.</summary>
     internal void Replace(string built)
     {
@@ -67,7 +93,7 @@ public sealed class IndexDatabase(string file) : IDisposable
             System.IO.File.Delete(file + "-wal");
             System.IO.File.Delete(file + "-shm");
             System.IO.File.Move(built, file, overwrite: true);
-            _ready = true;
+            Serve();
         }
         finally
         {

@@ -38,6 +38,21 @@ public sealed class DamageTests : IDisposable
         Assert.NotNull(index.Articles.Find("hip/one"));
     }
 
+    [Fact]
+    public async Task A_letter_changed_in_the_file_is_never_shown()
+    {
+        using var index = await Indexed();
+        var titles = Titles();
+        ReplaceInFile(index.IndexFile, "hip/other-7"u8.ToArray(), "hip/ather-7"u8.ToArray());
+
+        Assert.Throws<IndexUnavailableException>(Titles);
+        await index.UpdateAsync();
+
+        Assert.Equal(titles, Titles());
+
+        string[] Titles() => [.. index.Articles.AtoZ()!.Articles.Select(article => article.Address)];
+    }
+
     [Theory]
     [InlineData(0.0)]
     [InlineData(0.3)]
@@ -129,6 +144,18 @@ public sealed class DamageTests : IDisposable
             index.Article($"hip/other-{i}", body: string.Join(' ', Enumerable.Range(0, 200)));
         await index.UpdateAsync();
         return index;
+    }
+
+    private static void ReplaceInFile(string file, byte[] text, byte[] other)
+    {
+        var bytes = File.ReadAllBytes(file);
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        for (var at = bytes.AsSpan().IndexOf(text); at >= 0; at = bytes.AsSpan().IndexOf(text))
+        {
+            other.CopyTo(bytes, at);
+            stream.Position = at;
+            stream.Write(other);
+        }
     }
 
     private static void Overwrite(string file, double from)
