@@ -51,7 +51,7 @@ internal sealed class ArticlePageReader(IndexReader index, TimeProvider time, lo
         var others = index.All(
             """
             SELECT a.address, a.title, t.here, t.there FROM tell_apart t JOIN article a ON a.file = t.file
-            WHERE t.other = $address AND a.published <= $today ORDER BY a.title
+            WHERE t.other = $address AND a.published <= $today ORDER BY a.title, a.address
             """,
             row => new TellApartEntry(row.GetString(0), row.GetString(1), Here: row.GetString(3), There: row.GetString(2)),
             ("$address", article.Address),
@@ -67,7 +67,7 @@ internal sealed class ArticlePageReader(IndexReader index, TimeProvider time, lo
             $"""
             SELECT {EntryRows.ArticleColumns} FROM listing l JOIN article a ON a.file = l.file {EntryRows.WithCategory}
             WHERE l.category = $category AND l.published <= $today AND a.address NOT IN (SELECT value FROM json_each($shown))
-            ORDER BY l.dated DESC LIMIT $count
+            ORDER BY l.dated DESC, l.address LIMIT $count
             """,
             EntryRows.ReadArticle,
             ("$category", _category),

@@ -54,7 +54,7 @@ public sealed class ArticleQueries(IndexDatabase database, TimeProvider time)
         : index.All(
             $"""
             SELECT {EntryRows.ArticleColumns} FROM listing l JOIN article a ON a.file = l.file {EntryRows.WithCategory}
-            WHERE l.category = $category AND l.published <= $today ORDER BY l.dated DESC LIMIT $count
+            WHERE l.category = $category AND l.published <= $today ORDER BY l.dated DESC, l.address LIMIT $count
             """,
             EntryRows.ReadArticle,
             ("$category", category),

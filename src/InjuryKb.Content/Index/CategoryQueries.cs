@@ -15,7 +15,7 @@ public sealed class CategoryQueries(IndexDatabase database, TimeProvider time)
         index.First(
             $"""
             SELECT {EntryRows.ArticleColumns} FROM article a {EntryRows.WithCategory}
-            WHERE a.question AND a.published <= $today ORDER BY a.dated DESC LIMIT 1
+            WHERE a.question AND a.published <= $today ORDER BY a.dated DESC, a.address LIMIT 1
             """,
             EntryRows.ReadArticle,
             time.Today())));

@@ -88,16 +88,17 @@ CREATE TABLE article (
 );
 CREATE INDEX article_dated ON article (dated DESC, title);
 CREATE INDEX article_letter ON article (letter, title);
-CREATE INDEX article_question ON article (dated) WHERE question;
+CREATE INDEX article_question ON article (dated DESC, address) WHERE question;
 CREATE INDEX article_slug ON article (slug);
 
 -- The articles of a category, those of also_in included.
 CREATE TABLE listing (
     category  TEXT NOT NULL,
     dated     INTEGER NOT NULL,
+    address   TEXT NOT NULL,    -- orders those of one day the same on every machine
     file      INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     published INTEGER NOT NULL,
-    PRIMARY KEY (category, dated, file)
+    PRIMARY KEY (category, dated DESC, address)
 ) WITHOUT ROWID;
 CREATE INDEX listing_published ON listing (category, published);
 CREATE INDEX listing_file ON listing (file);

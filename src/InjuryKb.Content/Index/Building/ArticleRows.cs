@@ -11,7 +11,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
         VALUES ($file, $address, $category, $slug, $title, $letter, $summary, $time, $words, $published, $updated, $dated, $question)
         """);
 
-    private readonly Statement _listing = new(connection, "INSERT OR IGNORE INTO listing VALUES ($category, $dated, $file, $published)");
+    private readonly Statement _listing = new(connection, "INSERT OR IGNORE INTO listing VALUES ($category, $dated, $address, $file, $published)");
     private readonly Statement _tellApart = new(connection, "INSERT INTO tell_apart VALUES ($file, $place, $other, $here, $there)");
     private readonly Statement _part = new(connection, "INSERT OR IGNORE INTO part VALUES ($contributor, $role, $file)");
 
@@ -24,7 +24,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
             file, article.Address, category, slug, article.Title, Letter(article.Title), article.Summary, article.AtAGlance?.Time, article.Words,
             published, article.Updated?.DayNumber, dated, BodyReferences.HoldsQuestion(article.Body));
         foreach (var listed in article.AlsoIn.Prepend(category))
-            _listing.Run(listed, dated, file, published);
+            _listing.Run(listed, dated, article.Address, file, published);
         foreach (var (place, other) in article.TellApart.Index())
             _tellApart.Run(file, place, other.Article, other.Here, other.There);
         WriteParts(file, article.Authors, Role.Author);

@@ -43,6 +43,17 @@ public sealed class PagesTests : IDisposable
     }
 
     [Fact]
+    public async Task Articles_of_one_day_are_in_the_same_order_on_every_machine()
+    {
+        foreach (var name in (string[])["c", "a", "one", "e", "b", "d"])
+            _index.Article($"hip/{name}");
+        await _index.UpdateAsync();
+
+        Assert.Equal(["hip/a", "hip/b", "hip/c", "hip/d", "hip/e"], _index.Articles.Find("hip/one")!.Related.Select(article => article.Address));
+        Assert.Equal(["hip/a", "hip/b"], _index.Articles.Newest(2, "hip").Select(article => article.Address));
+    }
+
+    [Fact]
     public async Task Drafts_are_left_out_everywhere()
     {
         _index.Article("hip/one", "related: [hip/draft]\naliases: [hip/old]");
