@@ -10,6 +10,9 @@ public sealed class CategoryModel(CategoryQueries categories, RatingQueries rati
 {
     public CategoryPage View { get; private set; } = null!;
 
+    /// <summary>Null where the body map has no shape for it.</summary>
+    public Whereabouts? Whereabouts { get; private set; }
+
     public Tallies Ratings { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string category, CancellationToken cancellation)
@@ -17,6 +20,7 @@ public sealed class CategoryModel(CategoryQueries categories, RatingQueries rati
         if (categories.Find(category) is not { } page)
             return NotFound();
         View = page;
+        Whereabouts = Whereabouts.Of(page.Category.Map, categories.All());
         Ratings = await ratings.Of(page.Articles, cancellation);
         return Page();
     }
