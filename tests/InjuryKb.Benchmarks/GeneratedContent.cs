@@ -58,7 +58,7 @@ internal sealed class GeneratedContent : IDisposable
         var random = new Random(number);
         var text = new StringBuilder($"""
             ---
-            title: Article {number}, {mark}
+            title: {Vocabulary[number % Vocabulary.Length]} {number}, {mark}
             summary: {Sentence(random, 20)}
             published: 2026-01-01
             authors: [editors]
