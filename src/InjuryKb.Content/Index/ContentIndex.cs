@@ -78,7 +78,7 @@ public sealed partial class ContentIndex : IDisposable
                 $"Another process is using the index in '{_options.DataFolder}': stop it, or choose another folder in Data:Folder.", e);
         }
 
-        if (_earlier.Fits())
+        if (!Database.TouchedSinceLastTime && _earlier.Fits())
             Database.Serve();
     }
 

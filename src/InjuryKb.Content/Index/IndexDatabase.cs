@@ -28,10 +28,15 @@ public sealed class IndexDatabase(string file) : IDisposable
     /// </summary>
     internal bool Touched => _left is { } left && FileStamp.Of(file) is { } now && now != left && ReferenceEquals(left, _left);
 
+    /// <summary>The same for the time since another process left the file; also when it did not say how.</summary>
+    internal bool TouchedSinceLastTime => !System.IO.File.Exists(StampFile) || System.IO.File.ReadAllText(StampFile) != FileStamp.Of(file)?.ToString();
+
+    private string StampFile => file + ".stamp";
+
     /// <summary>Answers questions from the file as it lies there.</summary>
     internal void Serve()
     {
-        _left = FileStamp.Of(file);
+        RememberStamp();
         _ready = true;
     }
 
@@ -79,7 +84,7 @@ public sealed class IndexDatabase(string file) : IDisposable
         }
         finally
         {
-            _left = FileStamp.Of(file);
+            RememberStamp();
         }
     }
 
@@ -129,6 +134,12 @@ public sealed class IndexDatabase(string file) : IDisposable
             reader.Dispose();
             throw;
         }
+    }
+
+    private void RememberStamp()
+    {
+        _left = FileStamp.Of(file);
+        System.IO.File.WriteAllText(StampFile, _left?.ToString());
     }
 
     private void CloseIdle()

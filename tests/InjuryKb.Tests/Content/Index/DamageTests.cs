@@ -53,6 +53,21 @@ public sealed class DamageTests : IDisposable
         string[] Titles() => [.. index.Articles.AtoZ()!.Articles.Select(article => article.Address)];
     }
 
+    [Fact]
+    public async Task A_letter_changed_while_the_file_lay_still_is_never_shown()
+    {
+        string file;
+        using (var before = await Indexed())
+            file = before.IndexFile;
+        ReplaceInFile(file, "hip/other-7"u8.ToArray(), "hip/ather-7"u8.ToArray());
+
+        using var after = new IndexedFolder(_folder);
+        Assert.False(after.Index.Ready);
+        await after.UpdateAsync();
+
+        Assert.DoesNotContain(after.Articles.AtoZ()!.Articles, article => article.Address == "hip/ather-7");
+    }
+
     [Theory]
     [InlineData(0.0)]
     [InlineData(0.3)]
