@@ -8,7 +8,7 @@ namespace InjuryKb.Content.Index;
 /// <summary>The tables of the index, and the version that tells whether a file from last time still fits.</summary>
 internal static class IndexSchema
 {
-    private static readonly string Text = ReadText();
+    private static readonly string Text = ReadText("Schema.sql") + ReadText("Search.sql");
 
     /// <summary>Changes with the schema, with this assembly (the rendering may differ), and with the content folder.</summary>
     public static string Version(string contentFolder)
@@ -34,9 +34,9 @@ internal static class IndexSchema
         return row.Read() ? (row.GetString(0), row.GetString(1)) : ("", "");
     }
 
-    private static string ReadText()
+    private static string ReadText(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Schema.sql")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -1,6 +1,7 @@
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Categories;
 using InjuryKb.Content.Contributors;
+using InjuryKb.Content.Index.Search;
 using InjuryKb.Content.RedFlags;
 using InjuryKb.Content.SitePages;
 using Microsoft.Data.Sqlite;
@@ -24,10 +25,21 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
     private readonly Statement _redFlag = new(connection, "INSERT INTO red_flag VALUES ($place, $file, $level, $body)");
     private readonly Statement _redFlagListing = new(connection, "INSERT OR IGNORE INTO red_flag_listing VALUES ($category, $every_article, $flag)");
     private readonly ArticleRows _articles = new(connection);
+    private readonly SearchRows _search = new(connection);
+
+    /// <summary>Takes away what the last good bytes said.</summary>
+    public void Clear(long file)
+    {
+        _search.Forget(file);
+        _clear.Run(file);
+    }
+
+    /// <summary>Call at the end of the update.</summary>
+    public void Finish() => _search.Finish();
 
     public void Replace(long file, GoodVersion version)
     {
-        _clear.Run(file);
+        Clear(file);
         var document = version.Document;
         var draft = document is Article { Draft: true };
         _shown.Run(draft, draft ? null : ShownFrom(document), file);
@@ -35,6 +47,8 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
             return;
 
         _document.Run(file, version.Links, version.Body, version.Source);
+        if (version.Searched is { } searched)
+            _search.Write(file, searched);
         switch (document)
         {
             case Article article: Write(file, article); break;
@@ -50,6 +64,7 @@ internal sealed class DocumentRows(SqliteConnection connection) : IDisposable
         foreach (var statement in (Statement[])[_clear, _shown, _document, _category, _contributor, _sitePage, _alias, _redFlag, _redFlagListing])
             statement.Dispose();
         _articles.Dispose();
+        _search.Dispose();
     }
 
     private static int ShownFrom(object document) => document is Article article ? article.Published.DayNumber : 0;

@@ -14,6 +14,7 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
         """);
 
     private readonly Statement _stat = new(connection, "UPDATE file SET modified = $modified, seen = $seen WHERE path = $path");
+    private readonly Statement _id = new(connection, "SELECT id FROM file WHERE path = $path");
     private readonly Statement _remove = new(connection, "DELETE FROM file WHERE path = $path");
     private readonly Statement _clearProblems = new(connection, "DELETE FROM problem WHERE file = $file");
     private readonly Statement _clearMentions = new(connection, "DELETE FROM mention WHERE file = $file");
@@ -26,7 +27,14 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
     /// <summary>Its bytes are known; only the time stamp is new.</summary>
     public void Touch(FileStat stat) => _stat.Run(stat.Modified, stat.Seen, stat.Path);
 
-    public void Remove(string path) => _remove.Run(path);
+    public void Remove(string path)
+    {
+        _documents.Clear(_id.Number(path));
+        _remove.Run(path);
+    }
+
+    /// <summary>Call at the end of the update.</summary>
+    public void Finish() => _documents.Finish();
 
     public void Write(ReadFile read)
     {
@@ -43,7 +51,7 @@ internal sealed class FileRows(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_file, _stat, _remove, _clearProblems, _clearMentions, _clearAnchors, _problem, _mention, _anchor])
+        foreach (var statement in (Statement[])[_file, _stat, _id, _remove, _clearProblems, _clearMentions, _clearAnchors, _problem, _mention, _anchor])
             statement.Dispose();
         _documents.Dispose();
     }

@@ -27,6 +27,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, string folder, Co
         Remove(difference.Gone, rows, changes);
         if (old is not null)
             LastGood.Carry(old, _index, rows);
+        rows.Finish();
         connection.Execute("UPDATE category SET articles = (SELECT count(*) FROM listing WHERE category = slug)");
         var changed = changes?.All() ?? new HashSet<string>();
         connection.Execute("COMMIT");

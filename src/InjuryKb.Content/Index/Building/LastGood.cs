@@ -46,7 +46,9 @@ internal static class LastGood
     private static GoodVersion Read(SqliteDataReader row, Type type)
     {
         var body = row.GetFieldValue<byte[]>(0);
-        return new GoodVersion(StoredDocument.Read(body, type), row.GetString(1), body, row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2));
+        var document = StoredDocument.Read(body, type);
+        var source = row.IsDBNull(2) ? null : row.GetFieldValue<byte[]>(2);
+        return new GoodVersion(document, row.GetString(1), body, source, GoodVersion.SearchedOf(document));
     }
 
     private static Type TypeOf(FileKind kind) => kind switch

@@ -1,0 +1,35 @@
+using InjuryKb.Content.Index.Search;
+
+namespace InjuryKb.Tests.Content.Index.Search;
+
+public sealed class VocabularyTests
+{
+    private static readonly Vocabulary _vocabulary = new(new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["knee"] = 50, ["tendon"] = 40, ["shoulder"] = 12, ["holder"] = 2, ["concussion"] = 1, ["contusion"] = 30, ["running"] = 60,
+    });
+
+    [Theory]
+    [InlineData("tenodn", "tendon")]
+    [InlineData("sholder", "shoulder")]
+    [InlineData("concusion", "concussion")]
+    [InlineData("knie", "knee")]
+    [InlineData("shuolderr", "shoulder")]
+    [InlineData("bicycle", null)]
+    [InlineData("kne", null)]
+    [InlineData("snee", null)]
+    [InlineData("tend0n", null)]
+    public void The_nearest_word_is_meant_and_none_when_none_is_near(string typed, string? meant) => Assert.Equal(meant, _vocabulary.Correct(typed));
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("abcd", "abdc", 1)]
+    [InlineData("abcd", "abd", 1)]
+    [InlineData("abcd", "xbcy", 2)]
+    [InlineData("abcdef", "ghijkl", 3)]
+    public void Distance_counts_neighbours_swapped_as_one_and_stops_at_its_limit(string a, string b, int expected) =>
+        Assert.Equal(expected, EditDistance.Between(a, b, limit: 2));
+
+    [Fact]
+    public void A_word_is_known_in_every_form() => Assert.All(["run", "runs", "running", "tendons"], word => Assert.True(_vocabulary.Knows(word), word));
+}
