@@ -12,6 +12,7 @@ using InjuryKb.Web.Hosting.RateLimits;
 using InjuryKb.Web.Hosting.Security;
 using InjuryKb.Web.Pages;
 using InjuryKb.Web.Pictures;
+using InjuryKb.Web.Search;
 using InjuryKb.Web.Sources;
 
 return CommandLine.HostOptions(args) is { } options
@@ -57,6 +58,7 @@ static WebApplication Build(string[] options)
     app.MapPictures();
     app.MapSources();
     app.MapFeeds();
+    app.MapSearch();
     app.MapRazorPages().WithStaticAssets();
     return app;
 }

@@ -8,7 +8,8 @@ public static class RequestLimits
 {
     private const int Form = 64 * 1024;
     private const int Headers = 16 * 1024;
-    private const int Line = 4 * 1024;
+    // A search of 500 characters, each of three bytes and escaped, still fits.
+    private const int Line = 8 * 1024;
 
     public static void Apply(KestrelServerOptions server)
     {

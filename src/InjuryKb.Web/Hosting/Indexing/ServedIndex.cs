@@ -1,4 +1,5 @@
 using InjuryKb.Content.Index;
+using InjuryKb.Content.Index.Search;
 using InjuryKb.Web.Hosting.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ public static class ServedIndex
             .AddSingleton<ContributorQueries>()
             .AddSingleton<PictureQueries>()
             .AddSingleton<RedFlagQueries>()
+            .AddSingleton<SearchQueries>()
             .AddSingleton<SitePageQueries>()
             .AddHostedService<IndexUpdates>();
 

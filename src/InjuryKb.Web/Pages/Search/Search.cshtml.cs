@@ -1,0 +1,38 @@
+using InjuryKb.Community.Ratings;
+using InjuryKb.Content.Index;
+using InjuryKb.Content.Index.Search;
+using InjuryKb.Web.Pages.Lists;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InjuryKb.Web.Pages.Search;
+
+public sealed class SearchModel(SearchQueries search, CategoryQueries categories, RatingQueries ratings) : PageModel
+{
+    private const int PageSize = 10;
+
+    /// <summary>The request as it came.</summary>
+    public SearchAddress Asked { get; private set; } = null!;
+
+    /// <summary>Null when nothing was typed.</summary>
+    public SearchPage? Found { get; private set; }
+
+    public Tallies Ratings { get; private set; } = null!;
+
+    /// <summary>Where to go on when nothing was found, or nothing typed.</summary>
+    public IReadOnlyList<CategoryEntry> Categories { get; private set; } = [];
+
+    public SearchAddress? Next => Found is { } found && Asked.Page * PageSize < found.Total - found.Leading.Count ? Asked with { Page = Asked.Page + 1 } : null;
+
+    public SearchAddress? Previous => Asked.Page > 1 ? Asked with { Page = Asked.Page - 1 } : null;
+
+    public async Task OnGetAsync([FromQuery] string? q, [FromQuery(Name = "in")] string? category, [FromQuery] string? literal, [FromQuery] string? page, CancellationToken cancellation)
+    {
+        Asked = SearchAddress.Of(q, category, literal, page);
+        if (Asked.Text.Length > 0)
+            Found = search.Find(new SearchRequest(Asked.Text, Asked.Category, Asked.Literal, (Asked.Page - 1) * PageSize, PageSize));
+        Ratings = await ratings.Of((Found?.Articles ?? []).Select(found => found.Article), cancellation);
+        if (Found is not { Total: > 0 })
+            Categories = categories.All();
+    }
+}

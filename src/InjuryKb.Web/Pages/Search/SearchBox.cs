@@ -1,0 +1,6 @@
+namespace InjuryKb.Web.Pages.Search;
+
+/// <summary>A search field.</summary>
+/// <param name="Id">Of the field, once in a page.</param>
+/// <param name="Text">What stands in it.</param>
+public sealed record SearchBox(string Id, string Text = "");

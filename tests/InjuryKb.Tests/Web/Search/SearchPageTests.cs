@@ -1,0 +1,137 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using InjuryKb.Tests.Content.Body;
+using InjuryKb.Tests.Web.Pages;
+
+namespace InjuryKb.Tests.Web.Search;
+
+[Collection(Reading.Name)]
+public sealed class SearchPageTests(ReadingSite site)
+{
+    private static readonly string[] Operators =
+        ["\"", "\"\"", "*", "knee*", "^knee", "title:knee", "NEAR(knee hip, 5)", "knee AND", "OR", "NOT", "(", ")", "{title body}: knee", "knee + hip", "-", "- -", "--", "\0", "'; DROP TABLE article; --"];
+
+    [Fact]
+    public async Task Results_stand_in_main_in_rank_order_with_category_section_and_marks()
+    {
+        var page = await site.Read("/search?q=plantar%20fasciitis");
+        var json = await Json("plantar fasciitis");
+
+        Assert.Equal(json["results"]!.AsArray().Select(result => (string?)result!["url"]), page.QuerySelectorAll("main .results h2 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("/heel/plantar-fasciitis", page.QuerySelector(".results h2 a")!.GetAttribute("href"));
+        Assert.Equal("Heel", page.Texts(".results .kicker")[0]);
+        Assert.NotEmpty(page.QuerySelectorAll(".results mark"));
+    }
+
+    [Fact]
+    public async Task A_slip_is_answered_with_what_was_meant_and_the_way_back()
+    {
+        var page = await site.Read("/search?q=planter%20fashitis");
+
+        Assert.Equal(["Showing results for plantar fasciitis. Search only for planter fashitis."], page.Texts(".corrected"));
+        var literal = await site.Read(page.QuerySelectorAll(".corrected a")[1].GetAttribute("href")!);
+        Assert.Empty(literal.QuerySelectorAll(".corrected"));
+    }
+
+    [Fact]
+    public async Task A_region_leads_to_its_category() =>
+        Assert.Equal("/knee", (await site.Read("/search?q=knee")).QuerySelector(".results a")!.GetAttribute("href"));
+
+    [Fact]
+    public async Task Nothing_found_is_no_dead_end()
+    {
+        var page = await site.Read("/search?q=xylophone-qwzx");
+
+        Assert.Equal(20, page.QuerySelectorAll("main .rows li").Length);
+        Assert.NotNull(page.QuerySelector("main a[href='/articles']"));
+    }
+
+    [Fact]
+    public async Task An_alarming_text_shows_the_card_above_the_results()
+    {
+        var main = (await site.Read("/search?q=crushing%20chest%20pain")).QuerySelector("main")!;
+
+        Assert.NotNull(main.QuerySelector(".card.emergency ~ .results"));
+        Assert.Null((await site.Read("/search?q=tennis%20elbow")).QuerySelector(".card"));
+    }
+
+    [Fact]
+    public async Task Pages_and_filters_are_plain_links()
+    {
+        var first = await site.Read("/search?q=pain%20running");
+        var next = await site.Read(first.QuerySelector(".pages [rel=next]")!.GetAttribute("href")!);
+
+        Assert.NotEqual(first.Texts(".results h2")[0], next.Texts(".results h2")[0]);
+        var heel = await site.Read("/search?q=pain&in=heel");
+        Assert.NotEmpty(heel.QuerySelectorAll(".results h2"));
+        Assert.Equal("true", heel.QuerySelector(".filter a[href*='in=heel']")!.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public async Task The_field_is_on_every_page_and_works_without_script()
+    {
+        foreach (var path in (string[])["/", "/knee", "/heel/plantar-fasciitis", "/about", "/search"])
+        {
+            var form = (await site.Read(path)).QuerySelector("form[role=search]")!;
+            Assert.Equal("/search", form.GetAttribute("action"));
+            Assert.Equal("q", form.QuerySelector("input[type=search]")!.GetAttribute("name"));
+        }
+    }
+
+    [Fact]
+    public async Task Whatever_is_typed_comes_back_as_text_alone()
+    {
+        foreach (var text in MarkdownText.Resource<string[]>("attacks.json").Concat(Operators))
+        {
+            var page = await site.Read($"/search?q={Uri.EscapeDataString(text)}");
+
+            Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), img, iframe, object, embed, base, [onerror], [onload], [onfocus], [onclick], [style]"));
+            Assert.DoesNotContain(page.QuerySelectorAll("main a"), link => !link.GetAttribute("href")!.StartsWith('/') && !link.GetAttribute("href")!.StartsWith("tel:", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Five_hundred_characters_are_taken_and_more_do_no_harm()
+    {
+        var message = string.Concat(Enumerable.Repeat("I have had this for weeks now ", 15));
+
+        Assert.Equal("/heel/plantar-fasciitis", (string?)(await Json(message + "plantar fasciitis"))["results"]![0]!["url"]);
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync($"/search?q={new string('膝', 2_000)}", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("page=-1&in=%00&literal=x&size=-5")]
+    [InlineData("page=99999999999&in=nowhere")]
+    [InlineData("q=knee&q=hip&page=x")]
+    [InlineData("size=x")]
+    public async Task Odd_parameters_are_left_out(string query)
+    {
+        foreach (var path in (string[])["/search", "/search.json", "/search/suggestions"])
+            Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync($"{path}?{query}", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_json_has_the_promised_shape()
+    {
+        var answer = await Json("planter fashitis&size=2");
+
+        Assert.Equal(["query", "corrected", "total", "results"], answer.Select(property => property.Key));
+        Assert.Equal("plantar fasciitis", (string?)answer["corrected"]);
+        Assert.Equal(["url", "title", "category", "excerpt", "why"], answer["results"]![0]!.AsObject().Select(property => property.Key));
+        Assert.InRange(answer["results"]!.AsArray().Count, 1, 2);
+    }
+
+    [Fact]
+    public async Task Browsers_can_add_the_search()
+    {
+        var description = XDocument.Parse(await site.Client.GetStringAsync("/opensearch.xml", TestContext.Current.CancellationToken));
+
+        Assert.Contains(description.Descendants(), element => (string?)element.Attribute("template") == $"{Sites.Site.Url}/search?q={{searchTerms}}");
+        Assert.Equal("/opensearch.xml", (await site.Read("/")).QuerySelector("link[rel=search]")!.GetAttribute("href"));
+    }
+
+    private async Task<JsonObject> Json(string query) => (await site.Client.GetFromJsonAsync<JsonObject>(
+        $"/search.json?q={query.Replace(" ", "%20", StringComparison.Ordinal)}", TestContext.Current.CancellationToken))!;
+}
