@@ -24,10 +24,11 @@ public sealed class PublishedTests : IDisposable
     public async Task The_published_program_serves_every_asset_in_every_encoding()
     {
         var project = Path.Combine(SiteFolder.Checkout, "src", "InjuryKb.Web");
+        // What is built already can be published, but not compiled ahead; the assets are the same.
         using var publish = Process.Start(
             "dotnet",
             [
-                "publish", project, "--no-build", "--configuration", RunningProgram.Configuration,
+                "publish", project, "--no-build", "--property:PublishReadyToRun=false", "--configuration", RunningProgram.Configuration,
                 "--output", _published.FullName, "--verbosity", "quiet", "--nodeReuse:false",
             ]);
         await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
