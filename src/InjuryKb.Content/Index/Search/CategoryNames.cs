@@ -4,7 +4,7 @@ namespace InjuryKb.Content.Index.Search;
 internal sealed class CategoryNames(IReadOnlyList<FoundCategory> all)
 {
     // Words that say no more than that it hurts there.
-    private static readonly HashSet<string> _said = [.. "injury injuries pain problem problems hurt hurts sore lower upper leg my the".Split(' ').Select(Stemmer.Stem)];
+    private static readonly HashSet<string> Said = [.. "injury injuries pain problem problems hurt hurts sore lower upper leg my the".Split(' ').Select(Stemmer.Stem)];
 
     private readonly ILookup<string, FoundCategory> _named = all
         .SelectMany(category => Names(category).Distinct(StringComparer.Ordinal).Select(name => (name, category)))
@@ -15,7 +15,7 @@ internal sealed class CategoryNames(IReadOnlyList<FoundCategory> all)
     public IReadOnlyList<FoundCategory> Named(IReadOnlyList<string> stems)
     {
         var whole = _named[string.Join(' ', stems)].ToArray();
-        return whole.Length > 0 ? whole : [.. _named[string.Join(' ', stems.Where(stem => !_said.Contains(stem)))]];
+        return whole.Length > 0 ? whole : [.. _named[string.Join(' ', stems.Where(stem => !Said.Contains(stem)))]];
     }
 
     /// <summary>Those with a word that begins so.</summary>

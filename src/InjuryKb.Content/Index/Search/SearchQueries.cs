@@ -6,6 +6,9 @@ namespace InjuryKb.Content.Index.Search;
 /// <summary>Finds pages by what people type.</summary>
 public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
 {
+    /// <summary>A word that weighs no more than this part of the heaviest, such as "and", is not marked in an excerpt.</summary>
+    private const double Everyday = 0.25;
+
     private volatile Lexicon? _lexicon;
 
     public SearchPage Find(SearchRequest request) => database.Read(index => Find(index, Current(index), request));
@@ -48,8 +51,12 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
         .. Words.In(text).Select(word => vocabulary.Knows(word.Folded) ? word.Folded : vocabulary.Correct(word.Folded, slips: 1) ?? word.Folded).Select(Stemmer.Stem),
     ];
 
-    private static Excerpt Excerpt(Ranking ranking, IEnumerable<string> stems) =>
-        new(stems.Distinct(StringComparer.Ordinal).Where(stem => stem.Length > 1).ToDictionary(stem => stem, ranking.Weight, StringComparer.Ordinal));
+    private static Excerpt Excerpt(Ranking ranking, IEnumerable<string> stems)
+    {
+        var weights = stems.Where(stem => stem.Length > 1).Distinct(StringComparer.Ordinal).Select(stem => (stem, Weight: ranking.Weight(stem))).ToArray();
+        var least = Everyday * weights.Select(word => word.Weight).DefaultIfEmpty().Max();
+        return new(weights.Where(word => word.Weight > least).ToDictionary(word => word.stem, word => word.Weight, StringComparer.Ordinal));
+    }
 
     private List<(Ranked Found, string[] Listed)> Published(IndexReader index, IReadOnlyList<Ranked> ranked)
     {

@@ -28,7 +28,7 @@ internal sealed record SearchedText(
     IReadOnlyCollection<string> Vocabulary,
     IReadOnlyList<Phrase> Phrases)
 {
-    private static readonly string[] _joints = ["(", ")", ":", ",", " and "];
+    private static readonly string[] Joints = ["(", ")", ":", ",", " and "];
 
     public static SearchedText Of(Article article)
     {
@@ -61,7 +61,7 @@ internal sealed record SearchedText(
     private static IEnumerable<Phrase> PhrasesOf(Article article) =>
         new[] { Named(article.Title, PhraseKind.Title) }
             .Concat(article.AlsoCalled.Select(name => Named(name, PhraseKind.AlsoCalled)))
-            .Concat(article.Title.Split(_joints, StringSplitOptions.RemoveEmptyEntries).Select(part => Named(part, PhraseKind.PartOfTitle)))
+            .Concat(article.Title.Split(Joints, StringSplitOptions.RemoveEmptyEntries).Select(part => Named(part, PhraseKind.PartOfTitle)))
             .Concat(article.Synonyms.Select(name => Named(name, PhraseKind.Synonym)))
             .Where(phrase => phrase.Key.Length > 0);
 

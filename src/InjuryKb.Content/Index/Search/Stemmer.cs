@@ -10,7 +10,7 @@ internal static class Stemmer
 {
     private const int Shortest = 4;
 
-    private static readonly SearchValues<char> _vowels = SearchValues.Create("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     public static string Stem(string word)
     {
@@ -46,7 +46,7 @@ internal static class Stemmer
         return root[^1] == root[^2] && !IsVowel(root, root.Length - 1) && root[^1] is not ('l' or 's' or 'z') ? root[..^1] : root;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(_vowels);
+    private static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
 
     private static bool IsVowel(string word, int at) => word[at] is 'a' or 'e' or 'i' or 'o' or 'u';
 }

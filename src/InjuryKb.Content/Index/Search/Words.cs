@@ -11,7 +11,7 @@ internal readonly record struct Word(int Start, int Length, string Folded);
 /// <summary>The words of a text, as search compares them.</summary>
 internal static class Words
 {
-    private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     public static IEnumerable<Word> In(string text)
     {
@@ -46,7 +46,7 @@ internal static class Words
     {
         if (word.Length > 2 && IsApostrophe(word[^2]) && word[^1] is 's' or 'S')
             word = word[..^2];
-        if (!word.ContainsAnyExcept(_plain))
+        if (!word.ContainsAnyExcept(Plain))
             return new string(word);
 
         var folded = new StringBuilder(word.Length);

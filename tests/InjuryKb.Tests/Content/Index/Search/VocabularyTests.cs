@@ -4,9 +4,15 @@ namespace InjuryKb.Tests.Content.Index.Search;
 
 public sealed class VocabularyTests
 {
-    private static readonly Vocabulary _vocabulary = new(new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly Vocabulary Vocabulary = new(new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["knee"] = 50, ["tendon"] = 40, ["shoulder"] = 12, ["holder"] = 2, ["concussion"] = 1, ["contusion"] = 30, ["running"] = 60,
+        ["knee"] = 50,
+        ["tendon"] = 40,
+        ["shoulder"] = 12,
+        ["holder"] = 2,
+        ["concussion"] = 1,
+        ["contusion"] = 30,
+        ["running"] = 60,
     });
 
     [Theory]
@@ -19,7 +25,7 @@ public sealed class VocabularyTests
     [InlineData("kne", null)]
     [InlineData("snee", null)]
     [InlineData("tend0n", null)]
-    public void The_nearest_word_is_meant_and_none_when_none_is_near(string typed, string? meant) => Assert.Equal(meant, _vocabulary.Correct(typed));
+    public void The_nearest_word_is_meant_and_none_when_none_is_near(string typed, string? meant) => Assert.Equal(meant, Vocabulary.Correct(typed));
 
     [Theory]
     [InlineData("", "", 0)]
@@ -31,5 +37,5 @@ public sealed class VocabularyTests
         Assert.Equal(expected, EditDistance.Between(a, b, limit: 2));
 
     [Fact]
-    public void A_word_is_known_in_every_form() => Assert.All(["run", "runs", "running", "tendons"], word => Assert.True(_vocabulary.Knows(word), word));
+    public void A_word_is_known_in_every_form() => Assert.All(["run", "runs", "running", "tendons"], word => Assert.True(Vocabulary.Knows(word), word));
 }
