@@ -18,6 +18,9 @@ public sealed class PageTests(Chromium chromium, VisitedSite site)
     [InlineData("/contributors")]
     [InlineData("/contributors/steve-albrechta")]
     [InlineData("/how-we-write")]
+    [InlineData("/search?q=planter+fashitis")]
+    [InlineData("/search?q=calf+swollen+and+short+of+breath")]
+    [InlineData("/search?q=xyzzy")]
     [InlineData("/hip/hip-flexor-strain/rating")]
     public async Task A_page_has_no_barrier(string address)
     {

@@ -48,7 +48,7 @@ public sealed class AttackTests(Chromium chromium)
           const schemes = ["http:", "https:", "mailto:", "tel:"];
           const addresses = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset", "background", "ping"];
           return element.matches("iframe, frame, object, embed, applet, base, style, video, audio, math, template, meta[http-equiv]")
-            || (element.matches("form, input, button, select, textarea, svg") && !element.closest("#useful"))
+            || (element.matches("form, input, button, select, textarea, svg") && !element.closest("#useful, .masthead"))
             || (element.matches("script") && !element.src.startsWith(own) && element.type !== "application/ld+json")
             || (element.matches("img, script, link:not([rel=canonical])") && new URL(element.src || element.href || "/", location).host !== location.host)
             || [...element.attributes].some(({ name, value }) =>
