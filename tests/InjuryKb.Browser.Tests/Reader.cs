@@ -16,7 +16,7 @@ public sealed class Reader : IAsyncDisposable
         (_context, Page, _site) = (context, page, site);
         context.Request += (_, request) => Note(request);
         context.Response += (_, response) => Note(response);
-        context.RequestFailed += (_, request) => _complaints.Enqueue($"{request.Method} {request.Url} failed: {request.Failure}");
+        context.RequestFailed += (_, request) => NoteFailed(request);
         context.WebError += (_, error) => _complaints.Enqueue($"A script failed: {error.Error}");
         context.Console += (_, message) => Note(message);
         context.Dialog += async (_, dialog) =>
@@ -59,6 +59,13 @@ public sealed class Reader : IAsyncDisposable
             _votes.Enqueue(request.PostData ?? "");
         if (request.Url.StartsWith("http", StringComparison.Ordinal) && new Uri(request.Url).Authority != _site.Authority)
             _complaints.Enqueue($"Another host was asked: {request.Url}");
+    }
+
+    private void NoteFailed(IRequest request)
+    {
+        // A script may take its own question back.
+        if (request is not { ResourceType: "fetch", Failure: "net::ERR_ABORTED" })
+            _complaints.Enqueue($"{request.Method} {request.Url} failed: {request.Failure}");
     }
 
     private void Note(IResponse response)

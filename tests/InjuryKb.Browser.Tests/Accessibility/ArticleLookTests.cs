@@ -50,7 +50,7 @@ public sealed class ArticleLookTests(Chromium chromium, VisitedSite site)
         await reader.Open(Article);
         await new Look(width, ColorScheme.Light).At(reader.Page);
         await reader.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
-        await AssertNothingIsCutOff(reader.Page);
+        await Look.AssertNothingIsCutOff(reader.Page);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ArticleLookTests(Chromium chromium, VisitedSite site)
     {
         await using var reader = await chromium.Reader(site, new() { DeviceScaleFactor = 2, ViewportSize = new() { Width = 640, Height = 400 } });
         await reader.Open("/knee/patellar-tendinopathy");
-        await AssertNothingIsCutOff(reader.Page);
+        await Look.AssertNothingIsCutOff(reader.Page);
 
         var stars = new RatedPage(reader.Page);
         await stars.Star(4).ClickAsync();
@@ -83,30 +83,8 @@ public sealed class ArticleLookTests(Chromium chromium, VisitedSite site)
               document.adoptedStyleSheets = [spaced];
             }
             """);
-        await AssertNothingIsCutOff(reader.Page);
+        await Look.AssertNothingIsCutOff(reader.Page);
     }
-
-    /// <summary>No text stands beyond the window, and none is hidden by a box that is too small for it and does not scroll.</summary>
-    private static async Task AssertNothingIsCutOff(IPage page) => Assert.Empty(await page.EvaluateAsync<string[]>("""
-        () => {
-          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          const cut = [];
-          while (texts.nextNode()) {
-            const element = texts.currentNode.parentElement;
-            if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest(".unseen, .skip, script")) continue;
-            const range = document.createRange();
-            range.selectNode(texts.currentNode);
-            const text = range.getBoundingClientRect();
-            const clips = e => ["hidden", "clip"].includes(getComputedStyle(e).overflowX) || ["hidden", "clip"].includes(getComputedStyle(e).overflowY);
-            let box = element;
-            while (box && !clips(box)) box = box.parentElement;
-            const edge = box?.getBoundingClientRect();
-            if (text.left < -1 || text.right > innerWidth + 1 || (edge && (text.right > edge.right + 1 || text.bottom > edge.bottom + 1)))
-              cut.push(texts.currentNode.data.trim());
-          }
-          return cut;
-        }
-        """));
 
     private static Task<string> Style(ILocator element, string property) =>
         element.EvaluateAsync<string>("(element, property) => getComputedStyle(element)[property]", property);

@@ -32,6 +32,28 @@ internal sealed record Look(int Width, ColorScheme Scheme, ForcedColors Forced =
         Assert.Empty(reader.Complaints);
     }
 
+    /// <summary>No text stands beyond the window, and none is hidden by a box that is too small for it and does not scroll.</summary>
+    public static async Task AssertNothingIsCutOff(IPage page) => Assert.Empty(await page.EvaluateAsync<string[]>("""
+        () => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const cut = [];
+          while (texts.nextNode()) {
+            const element = texts.currentNode.parentElement;
+            if (!texts.currentNode.data.trim() || !element.checkVisibility() || element.closest(".unseen, .skip, script")) continue;
+            const range = document.createRange();
+            range.selectNode(texts.currentNode);
+            const text = range.getBoundingClientRect();
+            const clips = e => ["hidden", "clip"].includes(getComputedStyle(e).overflowX) || ["hidden", "clip"].includes(getComputedStyle(e).overflowY);
+            let box = element;
+            while (box && !clips(box)) box = box.parentElement;
+            const edge = box?.getBoundingClientRect();
+            if (text.left < -1 || text.right > innerWidth + 1 || (edge && (text.right > edge.right + 1 || text.bottom > edge.bottom + 1)))
+              cut.push(texts.currentNode.data.trim());
+          }
+          return cut;
+        }
+        """));
+
     private AxeRunOptions Rules => new()
     {
         ResultTypes = [ResultType.Violations],

@@ -70,13 +70,15 @@ public sealed class BrowsingTests(Chromium chromium, VisitedSite site)
         await Assertions.Expect(reader.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
     }
 
-    [Fact]
-    public async Task Every_stop_of_the_keyboard_on_an_article_is_seen_and_shows_its_focus()
+    [Theory]
+    [InlineData("/hamstring/upper-hamstring-pain")]
+    [InlineData("/search?q=planter+fashitis")]
+    public async Task Every_stop_of_the_keyboard_is_seen_and_shows_its_focus(string address)
     {
         await using var reader = await chromium.Reader(site);
-        await reader.Open("/hamstring/upper-hamstring-pain");
+        await reader.Open(address);
         var stops = await reader.Page.EvaluateAsync<int>(
-            "() => [...document.querySelectorAll('a[href], button, summary')].filter(stop => stop.checkVisibility()).length");
+            "() => [...document.querySelectorAll('a[href], button, summary, [type=search]')].filter(stop => stop.checkVisibility()).length");
 
         for (var stop = 0; stop < stops; stop++)
         {
@@ -85,7 +87,7 @@ public sealed class BrowsingTests(Chromium chromium, VisitedSite site)
                 () => {
                   const stop = document.activeElement;
                   const box = stop.getBoundingClientRect();
-                  const ring = stop.matches("input") ? stop.parentElement : stop;
+                  const ring = stop.matches("[type=radio]") ? stop.parentElement : stop;
                   const seen = box.bottom > 0 && box.top < innerHeight && parseFloat(getComputedStyle(ring).outlineWidth) >= 3;
                   return stop === document.body || seen ? null : stop.outerHTML;
                 }
