@@ -37,6 +37,7 @@ internal static class Stemmer
     {
         var root = word switch
         {
+            [.., 'e', 'e', 'd'] => "",
             [.. var start, 'e', 'd'] => start,
             [.. var start, 'i', 'n', 'g'] => start,
             _ => "",
