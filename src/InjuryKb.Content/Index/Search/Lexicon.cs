@@ -8,6 +8,9 @@ namespace InjuryKb.Content.Index.Search;
 /// <param name="Articles">How many there are.</param>
 internal sealed record Lexicon(long State, int Articles, Vocabulary Vocabulary, SynonymGroups Synonyms, RedFlagRules RedFlags, CategoryNames Categories)
 {
+    // What a third of the articles says, such as "under", tells no category from another.
+    private const int OftenUsed = 3;
+
     public static Lexicon Read(IndexReader index)
     {
         var synonyms = index.All(
@@ -27,6 +30,15 @@ internal sealed record Lexicon(long State, int Articles, Vocabulary Vocabulary, 
             new RedFlagRules(flags),
             new CategoryNames(index.All("SELECT slug, title, short, summary FROM category ORDER BY place, slug", row =>
                 new FoundCategory(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)))));
+    }
+
+    /// <summary>Categories that come near a query which finds nothing.</summary>
+    public IReadOnlyList<FoundCategory> Near(IReadOnlyList<string> words)
+    {
+        var others = Synonyms.Of(Ranking.Runs([.. words.Select(Stemmer.Stem)])).SelectMany(other => other.Term.Split(' '));
+        return Categories.Near(
+            words.Where(word => !Vocabulary.Knows(word)),
+            words.Concat(others).Where(word => Vocabulary.Uses(word) * OftenUsed < Articles).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal));
     }
 
     public static long StateOf(IndexReader index) => index.First("SELECT number FROM search_state", row => row.GetInt64(0));

@@ -125,7 +125,8 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon)
             ("$match", AnyOf([phrase]))),
     ];
 
-    private static IReadOnlyList<string> Runs(string[] stems) =>
+    /// <summary>Every run of words, as long as a name may be.</summary>
+    internal static IReadOnlyList<string> Runs(string[] stems) =>
     [
         .. Enumerable.Range(0, stems.Length)
             .SelectMany(start => Enumerable.Range(1, Math.Min(LongestPhrase, stems.Length - start)).Select(length => string.Join(' ', stems, start, length)))

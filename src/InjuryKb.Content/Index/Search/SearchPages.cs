@@ -13,13 +13,19 @@ public sealed record SearchRequest(string Text, string? Category = null, bool Li
 /// <param name="Leading">Categories that the query names; on the first page they come first, and they count.</param>
 /// <param name="Categories">Where the results stand, most first, whatever category was asked for.</param>
 /// <param name="RedFlag">The most serious sign that the text speaks of.</param>
+/// <param name="Instead">Where to look when nothing was found; null when something was.</param>
 public sealed record SearchPage(
     string? Corrected,
     int Total,
     IReadOnlyList<FoundCategory> Leading,
     IReadOnlyList<FoundArticle> Articles,
     IReadOnlyList<CategoryCount> Categories,
-    RedFlag? RedFlag);
+    RedFlag? RedFlag,
+    SearchInstead? Instead);
+
+/// <param name="Meant">What would be found if spelling were not left as it is.</param>
+/// <param name="Near">Categories that come near what was typed.</param>
+public sealed record SearchInstead(string? Meant, IReadOnlyList<FoundCategory> Near);
 
 public sealed record FoundCategory(string Slug, string Title, string Short, string Summary);
 

@@ -36,13 +36,22 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
         var ranked = Published(index, ranking.Of(query));
         var shown = request.Category is { } category ? [.. ranked.Where(found => found.Listed.Contains(category))] : ranked;
         var leading = request.Category is null ? lexicon.Categories.Named(stems) : [];
+        var total = leading.Count + shown.Count;
         return new SearchPage(
             corrected,
-            leading.Count + shown.Count,
+            total,
             request.Skip == 0 ? leading : [],
             Articles(index, [.. shown.Skip(request.Skip).Take(request.Take)], Excerpt(ranking, stems)),
             Counts(lexicon, ranked),
-            lexicon.RedFlags.Match(Spelt(stems, text, lexicon.Vocabulary)));
+            lexicon.RedFlags.Match(Spelt(stems, text, lexicon.Vocabulary)),
+            total > 0 ? null : Instead(index, lexicon, request, query));
+    }
+
+    private SearchInstead Instead(IndexReader index, Lexicon lexicon, SearchRequest request, Query query)
+    {
+        var meant = request.Literal ? Speller.Correct(Cut(request.Text), lexicon.Vocabulary) : null;
+        var finds = meant is not null && Find(index, lexicon, request with { Text = meant, Skip = 0, Take = 0 }).Total > 0;
+        return new SearchInstead(finds ? meant : null, lexicon.Near(query.Words));
     }
 
     /// <summary>Of the words in reading order, also when corrections are refused: a sign is not to be missed for a slip.</summary>

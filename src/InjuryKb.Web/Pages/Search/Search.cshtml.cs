@@ -22,6 +22,10 @@ public sealed class SearchModel(SearchQueries search, CategoryQueries categories
     /// <summary>Where to go on when nothing was found, or nothing typed.</summary>
     public IReadOnlyList<CategoryEntry> Categories { get; private set; } = [];
 
+    /// <summary>Those of them that come near what was typed, the nearest first.</summary>
+    public IReadOnlyList<CategoryEntry> Nearest =>
+        [.. (Found?.Instead?.Near ?? []).Join(Categories, near => near.Slug, category => category.Slug, (_, category) => category)];
+
     public SearchAddress? Next => Found is { } found && Asked.Page * PageSize < found.Total - found.Leading.Count ? Asked with { Page = Asked.Page + 1 } : null;
 
     public SearchAddress? Previous => Asked.Page > 1 ? Asked with { Page = Asked.Page - 1 } : null;
