@@ -17,11 +17,14 @@ public sealed class RatingQueries(CommunityStore store)
     /// <summary>The articles with the best damped mean, best first. One that has left the content may still be among them.</summary>
     public Task<Tallies> BestRated(int minCount, int take, CancellationToken cancellation) =>
         store.Read(
-            async db => Found(await db.Tallies
-                .Where(tally => tally.One + tally.Two + tally.Three + tally.Four + tally.Five >= minCount)
-                .OrderByDescending(tally => EF.Property<int>(tally, CommunityDb.Score)).ThenBy(tally => tally.Article)
-                .Take(take)
-                .ToListAsync(cancellation)),
+            async db => Found(await Ranked(db, minCount).Take(take).ToListAsync(cancellation)),
+            Tallies.NotAvailable,
+            cancellation);
+
+    /// <summary>Those of these articles that have as many ratings, best first.</summary>
+    public Task<Tallies> BestRated(IReadOnlyCollection<string> among, int minCount, CancellationToken cancellation) =>
+        store.Read(
+            async db => Found(await Ranked(db, minCount).Where(tally => among.Contains(tally.Article)).ToListAsync(cancellation)),
             Tallies.NotAvailable,
             cancellation);
 
@@ -52,6 +55,10 @@ public sealed class RatingQueries(CommunityStore store)
             .SingleOrDefaultAsync(cancellation);
         return new Rating(Available: true, found?.Tally ?? Tally.None(article), found?.Since ?? 0, found?.Yours);
     }
+
+    private static IQueryable<Tally> Ranked(CommunityDb db, int minCount) => db.Tallies
+        .Where(tally => tally.One + tally.Two + tally.Three + tally.Four + tally.Five >= minCount)
+        .OrderByDescending(tally => EF.Property<int>(tally, CommunityDb.Score)).ThenBy(tally => tally.Article);
 
     private static Tallies Found(IReadOnlyList<Tally> tallies) => new(Available: true, tallies);
 }

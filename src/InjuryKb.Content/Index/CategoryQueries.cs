@@ -25,7 +25,11 @@ public sealed class CategoryQueries(IndexDatabase database, TimeProvider time)
 
     public bool Exists(string slug) => database.Read(index => index.First("SELECT 1 FROM category WHERE slug = $slug", _ => true, ("$slug", slug)));
 
-    public CategoryPage? Find(string slug) => database.Read(index =>
+    /// <summary>The addresses of all articles that it lists.</summary>
+    public IReadOnlyList<string> Addresses(string slug) => database.Read(index => new ListingReader(index, time, slug).Addresses());
+
+    /// <returns>Null when there is no such category, or no such page of its articles.</returns>
+    public CategoryPage? Find(string slug, ListingPage? asked = null) => database.Read(index =>
     {
         // Of two files with one address, the first path has it.
         var found = index.First(
@@ -35,19 +39,16 @@ public sealed class CategoryQueries(IndexDatabase database, TimeProvider time)
             """,
             row => (File: row.GetInt64(0), Category: StoredDocument.Read<Category>(row.GetFieldValue<byte[]>(1))),
             ("$slug", slug));
-        return found.Category is null ? null : Page(index, found.File, found.Category);
+        asked ??= new ListingPage();
+        var listing = new ListingReader(index, time, slug);
+        var total = listing.Count();
+        return found.Category is null || !asked.IsWithin(total) ? null : Page(index, found.File, found.Category, total, listing.Read(asked));
     });
 
-    private CategoryPage Page(IndexReader index, long file, Category category) => new(
+    private CategoryPage Page(IndexReader index, long file, Category category, int total, IReadOnlyList<ArticleEntry> articles) => new(
         category,
-        index.All(
-            $"""
-            SELECT {EntryRows.ArticleColumns} FROM listing l JOIN article a ON a.file = l.file {EntryRows.WithCategory}
-            WHERE l.category = $category AND l.published <= $today ORDER BY a.title
-            """,
-            EntryRows.ReadArticle,
-            ("$category", category.Slug),
-            time.Today()),
+        total,
+        articles,
         index.All(
             $"""
             SELECT r.body FROM red_flag_listing l JOIN red_flag r ON r.place = l.flag

@@ -19,10 +19,13 @@ public sealed record ArticleEntry(
 
 public sealed record HomePage(IReadOnlyList<CategoryEntry> Categories, IReadOnlyList<ArticleEntry> NewAndUpdated, ArticleEntry? WithQuestion);
 
+/// <param name="Total">Of the articles it lists.</param>
+/// <param name="Articles">Those of the page asked for.</param>
 /// <param name="RedFlags">Emergency and urgent signs of this category, the most serious first.</param>
 /// <param name="Others">The other categories of its area.</param>
 public sealed record CategoryPage(
     Category Category,
+    int Total,
     IReadOnlyList<ArticleEntry> Articles,
     IReadOnlyList<RedFlag> RedFlags,
     IReadOnlyList<CategoryEntry> Others,

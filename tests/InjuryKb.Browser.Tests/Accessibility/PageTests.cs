@@ -11,6 +11,7 @@ public sealed class PageTests(Chromium chromium, VisitedSite site)
     [InlineData("/")]
     [InlineData("/categories")]
     [InlineData("/ribcage-chest")]
+    [InlineData("/hamstring?order=rated")]
     [InlineData("/hamstring/upper-hamstring-pain")]
     [InlineData("/medications/nsaids")]
     [InlineData("/articles")]

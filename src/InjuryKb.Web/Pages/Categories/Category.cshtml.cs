@@ -8,6 +8,9 @@ namespace InjuryKb.Web.Pages.Categories;
 
 public sealed class CategoryModel(CategoryQueries categories, RatingQueries ratings) : PageModel
 {
+    /// <summary>The request as it came.</summary>
+    public CategoryAddress Asked { get; private set; } = null!;
+
     public CategoryPage View { get; private set; } = null!;
 
     /// <summary>Null where the body map has no shape for it.</summary>
@@ -15,13 +18,34 @@ public sealed class CategoryModel(CategoryQueries categories, RatingQueries rati
 
     public Tallies Ratings { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string category, CancellationToken cancellation)
+    /// <summary>Why the best rated do not come first, although asked for.</summary>
+    public string? NotRated { get; private set; }
+
+    public CategoryAddress? Next => Asked.Page * ListingPage.Size < View.Total ? Asked with { Page = Asked.Page + 1 } : null;
+
+    public CategoryAddress? Previous => Asked.Page > 1 ? Asked with { Page = Asked.Page - 1 } : null;
+
+    public async Task<IActionResult> OnGetAsync(string category, [FromQuery] string? order, [FromQuery] string? page, CancellationToken cancellation)
     {
-        if (categories.Find(category) is not { } page)
+        Asked = CategoryAddress.Of(category, order, page);
+        var first = Asked.Order is ArticleOrder.Rated ? await BestRated(cancellation) : [];
+        if (categories.Find(category, new ListingPage(Asked.Order is ArticleOrder.Newest, Asked.Page) { First = first }) is not { } found)
             return NotFound();
-        View = page;
-        Whereabouts = Whereabouts.Of(page.Category.Map, categories.All());
-        Ratings = await ratings.Of(page.Articles, cancellation);
+        View = found;
+        Whereabouts = Whereabouts.Of(found.Category.Map, categories.All());
+        Ratings = await ratings.Of(found.Articles, cancellation);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<string>> BestRated(CancellationToken cancellation)
+    {
+        var best = await ratings.BestRated(categories.Addresses(Asked.Category), Tally.Earned, cancellation);
+        NotRated = best switch
+        {
+            { Available: false } => "The ratings cannot be shown just now",
+            { InOrder.Count: 0 } => $"No page here has {Tally.Earned} ratings yet",
+            _ => null,
+        };
+        return [.. best.InOrder.Select(tally => tally.Article)];
     }
 }

@@ -40,6 +40,17 @@ public abstract class RankingContract(CommunityDatabase database) : IAsyncLifeti
     }
 
     [Fact]
+    public async Task The_best_rated_of_a_list_are_of_that_list_alone_however_long_it_is()
+    {
+        await Add(new Tally("a/good", 0, 0, 0, 5, 0), new Tally("a/better", 0, 0, 0, 0, 5), new Tally("a/four", 0, 0, 0, 0, 4), new Tally("b/best", 0, 0, 0, 0, 50));
+        string[] list = [.. Enumerable.Range(0, 3_000).Select(number => $"a/{number}"), "a/good", "a/better", "a/four"];
+
+        var best = await database.Ratings.BestRated(list, Tally.Earned, Cancellation);
+
+        Assert.Equal(["a/better", "a/good"], best.InOrder.Select(tally => tally.Article));
+    }
+
+    [Fact]
     public async Task The_database_ranks_by_the_damped_mean()
     {
         var random = new Random(7);
