@@ -39,7 +39,6 @@ public abstract class CommunityDatabase(bool open = true) : IAsyncLifetime
     {
         GC.SuppressFinalize(this);
         await _services!.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
 
