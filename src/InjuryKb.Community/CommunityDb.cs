@@ -1,4 +1,5 @@
 using InjuryKb.Community.Ratings;
+using InjuryKb.Community.Searches;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -20,6 +21,8 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
 
     public DbSet<Tally> Tallies => Set<Tally>();
 
+    public DbSet<MissedSearch> MissedSearches => Set<MissedSearch>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<Utc>();
 
@@ -37,6 +40,11 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
             tally.HasKey(t => t.Article);
             tally.Property<int>(Score).HasComputedColumnSql(ScoreSql, stored: true);
             tally.HasIndex(Score);
+        });
+        modelBuilder.Entity<MissedSearch>(miss =>
+        {
+            miss.HasKey(m => new { m.Day, m.Text });
+            miss.Property(m => m.Text).HasMaxLength(MissedText.Longest);
         });
     }
 

@@ -1,4 +1,5 @@
 using InjuryKb.Community.Ratings;
+using InjuryKb.Community.Searches;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -16,14 +17,16 @@ public static class CommunityRegistration
         .AddSingleton<CommunityStore>()
         .AddSingleton<CommunityOpening>()
         .AddSingleton<RatingQueries>()
-        .AddSingleton<Voting>();
+        .AddSingleton<Voting>()
+        .AddSingleton<MissedSearches>()
+        .AddSingleton<MissedSearchQueries>();
 
     private static void Configure(DbContextOptionsBuilder options, CommunitySettings settings)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
         // Whoever asks says what failed; EF Core also calls it an error that an empty database holds no history of migrations.
-        options.ConfigureWarnings(events => events.Log((RelationalEventId.CommandError, LogLevel.Debug)));
+        options.ConfigureWarnings(events => events.Log((RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.ConnectionError, LogLevel.Debug)));
         var patience = (int)Math.Ceiling(settings.Patience.TotalSeconds);
         if (settings.Postgres is null)
         {

@@ -40,7 +40,9 @@ public sealed partial class CommunityStore(
     }
 
     /// <summary>Runs the change in one transaction: when this returns anything else than <paramref name="notAvailable"/>, it is on disk.</summary>
-    internal async Task<T> Write<T>(Func<CommunityDb, Task<T>> change, T notAvailable, CancellationToken cancellation)
+    /// <param name="outage">How loudly the log says that it could not be written.</param>
+    internal async Task<T> Write<T>(
+        Func<CommunityDb, Task<T>> change, T notAvailable, CancellationToken cancellation, LogLevel outage = LogLevel.Error)
     {
         if (!_open || !await _writers.WaitAsync(settings.Patience, cancellation))
         {
@@ -57,7 +59,8 @@ public sealed partial class CommunityStore(
         }
         catch (Exception exception) when (IsOutage(exception))
         {
-            NotWritten(Reason(exception));
+            var reason = Reason(exception);
+            NotWritten(outage, reason);
             return notAvailable;
         }
         finally
@@ -75,6 +78,6 @@ public sealed partial class CommunityStore(
     [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be read; pages are shown without stars: {Reason}")]
     private partial void NotRead(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The community database could not be written; nothing was stored: {Reason}")]
-    private partial void NotWritten(string reason);
+    [LoggerMessage(Message = "The community database could not be written; nothing was stored: {Reason}")]
+    private partial void NotWritten(LogLevel level, string reason);
 }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace InjuryKb.Tests.Community;
 
 /// <summary>On the server that INJURYKB_TEST_POSTGRES names; tests are skipped without one.</summary>
-public sealed class PostgresDatabase : CommunityDatabase
+public sealed class PostgresDatabase(bool open = true) : CommunityDatabase(open)
 {
     private readonly string _name = $"injurykb_{Guid.NewGuid():N}";
 
