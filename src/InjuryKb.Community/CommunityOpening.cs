@@ -20,6 +20,28 @@ public sealed partial class CommunityOpening(
         store.Open();
     }
 
+    /// <summary>Opens the store for a command beside the site, which alone makes and migrates the database.</summary>
+    /// <exception cref="CommunityUnavailableException">There is no such database, it cannot be reached, or the site has not migrated it yet.</exception>
+    public async Task OpenAsItStands(CancellationToken cancellation)
+    {
+        if (settings.Postgres is null && !File.Exists(settings.File))
+            throw new CommunityUnavailableException($"There is no {settings.File}; the site makes it when it starts.");
+
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+                throw new CommunityUnavailableException("The community database is older than this program; start the site once, which brings it up to date.");
+        }
+        catch (Exception exception) when (CommunityStore.IsOutage(exception))
+        {
+            throw new CommunityUnavailableException(
+                $"The community database at {db.Database.GetDbConnection().DataSource} cannot be read: {CommunityStore.Reason(exception)}", exception);
+        }
+
+        store.Open();
+    }
+
     private async Task<bool> TryOpen(CancellationToken cancellation)
     {
         try

@@ -29,6 +29,7 @@ public static class CommandLine
             new Command(Serve, "Serve the site; every option is a setting, such as --urls http://localhost:8080 or --Content:Folder articles"),
             new CheckCommand(build),
             new IndexCommand(build),
+            new MissedCommand(build),
         };
         // With an action of its own the root does not also complain that a command is missing.
         root.SetAction(_ => WrongUse);

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using InjuryKb.Community;
 using InjuryKb.Content.Index;
 using InjuryKb.Web.Hosting.Configuration;
 using Microsoft.AspNetCore.Connections;
@@ -12,7 +13,7 @@ public static class StartFailure
     /// <returns>What is wrong and what to do, in one sentence for each mistake; null for anything unexpected.</returns>
     public static string? Explain(Exception exception) => exception switch
     {
-        ConfigurationException or IndexLockedException or ContentFolderException => exception.Message,
+        ConfigurationException or IndexLockedException or ContentFolderException or CommunityUnavailableException => exception.Message,
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
         AggregateException several when several.InnerExceptions.Select(Explain).ToArray() is var sentences && !sentences.Contains(null) =>
             string.Join(Environment.NewLine, sentences),

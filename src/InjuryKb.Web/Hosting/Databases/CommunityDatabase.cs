@@ -17,6 +17,7 @@ public static class CommunityDatabase
                 var community = provider.GetRequiredService<IOptions<CommunityOptions>>().Value;
                 return new CommunitySettings(provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder, community.Postgres, community.Patience);
             })
-            .AddHostedService<CommunityUpkeep>();
+            .AddHostedService<CommunityUpkeep>()
+            .AddHostedService<MissedSearchRounds>();
     }
 }

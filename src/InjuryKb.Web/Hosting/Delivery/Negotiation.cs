@@ -11,6 +11,10 @@ public static class Negotiation
         return Quality(accepted, "application/json") > Quality(accepted, "text/html");
     }
 
+    /// <summary>Whether a browser asks ahead of its user, who may never look at the answer.</summary>
+    public static bool IsPrefetch(this HttpRequest request) =>
+        request.Headers["Sec-Purpose"].Concat(request.Headers["Purpose"]).Any(purpose => purpose?.Contains("prefetch", StringComparison.OrdinalIgnoreCase) is true);
+
     private static double Quality(IList<MediaTypeHeaderValue> accepted, string type)
     {
         var wanted = new MediaTypeHeaderValue(type);

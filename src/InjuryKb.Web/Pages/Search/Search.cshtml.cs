@@ -1,13 +1,15 @@
 using InjuryKb.Community.Ratings;
+using InjuryKb.Community.Searches;
 using InjuryKb.Content.Index;
 using InjuryKb.Content.Index.Search;
+using InjuryKb.Web.Hosting.Delivery;
 using InjuryKb.Web.Pages.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InjuryKb.Web.Pages.Search;
 
-public sealed class SearchModel(SearchQueries search, CategoryQueries categories, RatingQueries ratings) : PageModel
+public sealed class SearchModel(SearchQueries search, CategoryQueries categories, RatingQueries ratings, MissedSearches misses) : PageModel
 {
     private const int PageSize = 10;
 
@@ -36,6 +38,8 @@ public sealed class SearchModel(SearchQueries search, CategoryQueries categories
         if (Asked.Text.Length > 0)
             Found = search.Find(new SearchRequest(Asked.Text, Asked.Category, Asked.Literal, (Asked.Page - 1) * PageSize, PageSize));
         Ratings = await ratings.Of((Found?.Articles ?? []).Select(found => found.Article), cancellation);
+        if (Found is { Total: 0, RedFlag: null } && Asked.IsTyped && HttpMethods.IsGet(Request.Method) && !Request.IsPrefetch())
+            misses.Note(Asked.Text);
         if (Found is not { Total: > 0 })
             Categories = categories.All();
     }

@@ -11,6 +11,9 @@ public sealed record SearchAddress(string Text, string? Category = null, bool Li
 {
     private const int LastPage = 20;
 
+    /// <summary>Whether it is what a search field sends, and no link from a page of results.</summary>
+    public bool IsTyped => Category is null && !Literal && Page == 1;
+
     public static SearchAddress Of(string? q, string? category, string? literal, string? page) => new(
         (q ?? "").Trim(),
         string.IsNullOrWhiteSpace(category) ? null : category,

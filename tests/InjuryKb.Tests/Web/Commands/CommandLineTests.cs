@@ -20,6 +20,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check no-such-folder", 2)]
     [InlineData("check --format xml", 2)]
     [InlineData("index --content no-such-folder", 2)]
+    [InlineData("missed --days 0", 2)]
+    [InlineData("missed --days 91", 2)]
+    [InlineData("missed --days many", 2)]
+    [InlineData("missed --data no-such-folder", 1)]
     public async Task The_exit_code_tells_fine_from_wrong_use(string arguments, int expected)
     {
         await using var program = Run(arguments.Split(' '));
