@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace InjuryKb.Community;
 
 /// <param name="Folder">Where <c>community.db</c>, its lock and its copies lie.</param>
@@ -10,4 +12,17 @@ public sealed record CommunitySettings(string Folder, string? Postgres, TimeSpan
     public string File => Path.Combine(Folder, "community.db");
 
     public string LockFile => Path.Combine(Folder, "community.lock");
+
+    /// <summary>Whether the driver understands the text as a connection string, and it names a server.</summary>
+    public static bool IsConnection(string postgres)
+    {
+        try
+        {
+            return !string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(postgres).Host);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            return false;
+        }
+    }
 }

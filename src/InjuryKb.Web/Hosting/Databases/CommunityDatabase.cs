@@ -10,7 +10,10 @@ public static class CommunityDatabase
     public static IServiceCollection AddCommunityDatabase(this IServiceCollection services)
     {
         services.AddSettings<CommunityOptions>(CommunityOptions.Section)
-            .Validate(community => community.Patience > TimeSpan.Zero, "Community:Patience must be longer than nothing, like 00:00:05");
+            .Validate(community => community.Patience > TimeSpan.Zero, "Community:Patience must be longer than nothing, like 00:00:05")
+            .Validate(
+                community => community.Postgres is null || CommunitySettings.IsConnection(community.Postgres),
+                "Community:Postgres must be a connection string, like Host=/run/postgresql;Database=injurykb");
         return services
             .AddCommunity(provider =>
             {
