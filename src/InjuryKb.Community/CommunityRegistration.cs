@@ -26,7 +26,10 @@ public static class CommunityRegistration
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
         // Whoever asks says what failed; EF Core also calls it an error that an empty database holds no history of migrations.
-        options.ConfigureWarnings(events => events.Log((RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.ConnectionError, LogLevel.Debug)));
+        options.ConfigureWarnings(events => events.Log(
+            (RelationalEventId.CommandError, LogLevel.Debug),
+            (RelationalEventId.ConnectionError, LogLevel.Debug),
+            (CoreEventId.QueryIterationFailed, LogLevel.Debug)));
         var patience = (int)Math.Ceiling(settings.Patience.TotalSeconds);
         if (settings.Postgres is null)
         {
