@@ -12,6 +12,10 @@ if (args is ["server", var published, .. var sizes])
 if (args is ["search-quality", var content, .. var rest])
     return await SearchQuality.RunAsync(content, rest);
 
+// "related-quality CONTENT" holds what is found to be related against what the editors of that content name.
+if (args is ["related-quality", var library, .. var more])
+    return await RelatedQuality.RunAsync(library, more);
+
 // "search-latency 10000" times it over so many generated articles.
 if (args is ["search-latency", var articles])
     return await SearchLatency.RunAsync(int.Parse(articles, CultureInfo.InvariantCulture));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Categories;
 using InjuryKb.Content.RedFlags;
@@ -9,8 +8,6 @@ namespace InjuryKb.Content.Index;
 /// <param name="file">The article's row.</param>
 internal sealed class ArticlePageReader(IndexReader index, TimeProvider time, long file, Article article)
 {
-    private const int RelatedArticles = 6;
-
     private readonly string _category = article.Address[..article.Address.IndexOf('/', StringComparison.Ordinal)];
 
     public ArticlePage Read() => new(
@@ -18,7 +15,7 @@ internal sealed class ArticlePageReader(IndexReader index, TimeProvider time, lo
         Category(),
         RedFlags(),
         TellApart(),
-        Related(),
+        RelatedReader.Of(index, time, file, article),
         SurroundingsReader.Of(index, time, file, article.Body, [.. article.Authors, .. article.Review is { } review ? [review.By] : Array.Empty<string>()]));
 
     // Without a category file the folder's name has to do: the article is still worth reading.
@@ -57,23 +54,5 @@ internal sealed class ArticlePageReader(IndexReader index, TimeProvider time, lo
             ("$address", article.Address),
             time.Today());
         return [.. own.Concat(others).DistinctBy(entry => entry.Address)];
-    }
-
-    private List<ArticleEntry> Related()
-    {
-        var named = ArticleQueries.At(index, time, article.Related.Where(address => address != article.Address).Distinct(), RelatedArticles);
-        string[] shown = [article.Address, .. named.Select(entry => entry.Address)];
-        var others = index.All(
-            $"""
-            SELECT {EntryRows.ArticleColumns} FROM listing l JOIN article a ON a.file = l.file {EntryRows.WithCategory}
-            WHERE l.category = $category AND l.published <= $today AND a.address NOT IN (SELECT value FROM json_each($shown))
-            ORDER BY l.dated DESC, l.address LIMIT $count
-            """,
-            EntryRows.ReadArticle,
-            ("$category", _category),
-            ("$shown", JsonSerializer.Serialize(shown, IndexJson.Default.StringArray)),
-            ("$count", RelatedArticles - named.Count),
-            time.Today());
-        return [.. named, .. others];
     }
 }

@@ -33,7 +33,7 @@ public sealed record CategoryPage(
 
 /// <param name="RedFlags">Signs that stand on every article of its category, by level.</param>
 /// <param name="TellApart">Its own and, with sides swapped, those that others wrote about it.</param>
-/// <param name="Related">Those it names first, then others of its category; no duplicates, never itself.</param>
+/// <param name="Related">Those it names first, then by what the index knows; no duplicates, never itself.</param>
 public sealed record ArticlePage(
     Article Article,
     CategoryEntry Category,

@@ -89,22 +89,6 @@ public sealed class PagesTests : IDisposable
     }
 
     [Fact]
-    public async Task Related_are_those_named_and_then_others_of_the_category()
-    {
-        _index.Article("hip/one", "related: [knee/named, hip/one, hip/gone]");
-        _index.Article("knee/named");
-        for (var i = 1; i < 9; i++)
-            _index.Article($"hip/other-{i}");
-        await _index.UpdateAsync();
-
-        var related = _index.Articles.Find("hip/one")!.Related.Select(article => article.Address).ToList();
-
-        Assert.Equal("knee/named", related[0]);
-        Assert.Equal(6, related.Distinct().Count());
-        Assert.DoesNotContain("hip/one", related);
-    }
-
-    [Fact]
     public async Task Old_addresses_lead_to_the_new_ones()
     {
         _index.Category("thigh", "aliases: [upper-leg]");
