@@ -20,6 +20,7 @@ public sealed class MarkupTests(ReadingSite site)
             Assert.NotEmpty(Attribute(page, "meta[name=description]", "content"));
             Assert.Equal(Site.Url + path, Attribute(page, "link[rel=canonical]", "href"));
             Assert.Equal(Site.Url + path, Attribute(page, "meta[property='og:url']", "content"));
+            Assert.Equal("/opensearch.xml", Attribute(page, "link[rel=search][type='application/opensearchdescription+xml']", "href"));
             Assert.Equal("#main", page.QuerySelector("body > a")?.GetAttribute("href"));
             Assert.Equal(["HEADER", "MAIN", "FOOTER"], page.Body!.Children.Skip(1).Select(child => child.TagName));
         }

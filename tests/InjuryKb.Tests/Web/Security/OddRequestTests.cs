@@ -107,6 +107,17 @@ public sealed class OddRequestTests(ListeningSite site) : IClassFixture<Listenin
         await AssertRefused("431", $"GET / HTTP/1.1\r\nHost: x\r\nCookie: {new string('a', 20_000)}\r\n\r\n");
     }
 
+    [Theory]
+    [InlineData("膝", 500)]
+    [InlineData("x", 8_000)]
+    public async Task A_search_may_be_as_long_as_a_message(string text, int times)
+    {
+        var target = new Uri($"/search?q={Uri.EscapeDataString(string.Concat(Enumerable.Repeat(text, times)))}", UriKind.Relative);
+        using var answer = await site.Client.GetAsync(target, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Random_bytes_are_answered_or_cut_off()
     {
