@@ -13,6 +13,20 @@ internal sealed class CategoryNames(IReadOnlyList<FoundCategory> all)
         .SelectMany(category => Names(category).Distinct(StringComparer.Ordinal).Select(name => (name, category)))
         .ToLookup(named => named.name, named => named.category, StringComparer.Ordinal);
 
+    private readonly (FoundCategory Category, string Word)[] _words =
+    [
+        .. all.SelectMany(category => Words.In($"{category.Short} {category.Title}").Select(word => (category, word.Folded)))
+            .Where(name => !Said.Contains(Stemmer.Stem(name.Folded)))
+            .Distinct(),
+    ];
+
+    private readonly (FoundCategory Category, string Stem)[] _told =
+    [
+        .. all.SelectMany(category => Words.In($"{category.Title} {category.Summary}").Select(word => (category, Stem: Stemmer.Stem(word.Folded))))
+            .Where(told => !Said.Contains(told.Stem))
+            .Distinct(),
+    ];
+
     /// <summary>The categories whose whole name is typed.</summary>
     /// <param name="stems">Of the query's words.</param>
     public IReadOnlyList<FoundCategory> Named(IReadOnlyList<string> stems)
@@ -31,7 +45,7 @@ internal sealed class CategoryNames(IReadOnlyList<FoundCategory> all)
     public IReadOnlyList<FoundCategory> Near(IEnumerable<string> unknown, IReadOnlySet<string> telling) =>
     [
         .. unknown.SelectMany(NearlySpelt)
-            .Concat(all.Where(category => Words.In($"{category.Title} {category.Summary}").Any(word => telling.Contains(Stemmer.Stem(word.Folded)))))
+            .Concat(_told.Where(word => telling.Contains(word.Stem)).Select(word => word.Category))
             .Distinct()
             .Take(MostNear),
     ];
@@ -39,13 +53,11 @@ internal sealed class CategoryNames(IReadOnlyList<FoundCategory> all)
     public IReadOnlyList<FoundCategory> All => all;
 
     /// <summary>Looser than the corrector, since nothing is put in the word's place, and with what runs into a name: <c>kneepain</c>.</summary>
-    private IEnumerable<FoundCategory> NearlySpelt(string word) => all
-        .SelectMany(category => Words.In($"{category.Short} {category.Title}").Select(name => (category, name: name.Folded)))
-        .Where(one => !Said.Contains(Stemmer.Stem(one.name)))
-        .Select(one => (one.category, limit: Math.Min(word.Length, one.name.Length) / LettersPerSlip, one.name))
-        .Select(one => (one.category, one.limit, slips: RunsOn(word, one.name) ? 0 : EditDistance.Between(word, one.name, one.limit)))
-        .Where(one => one.slips <= one.limit)
-        .GroupBy(one => one.slips, one => one.category)
+    private IEnumerable<FoundCategory> NearlySpelt(string word) => _words
+        .Select(name => (name.Category, name.Word, limit: Math.Min(word.Length, name.Word.Length) / LettersPerSlip))
+        .Select(name => (name.Category, name.limit, slips: RunsOn(word, name.Word) ? 0 : EditDistance.Between(word, name.Word, name.limit)))
+        .Where(name => name.slips <= name.limit)
+        .GroupBy(name => name.slips, name => name.Category)
         .MinBy(nearest => nearest.Key) ?? Enumerable.Empty<FoundCategory>();
 
     private static bool RunsOn(string word, string name) => name.Length > LettersPerSlip && word.StartsWith(name, StringComparison.Ordinal);

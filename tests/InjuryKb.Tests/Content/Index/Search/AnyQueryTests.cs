@@ -1,11 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using InjuryKb.Content.Index.Search;
-using InjuryKb.Tests.Web.Sites;
 
 namespace InjuryKb.Tests.Content.Index.Search;
 
-public sealed class AnyQueryTests
+public sealed class AnyQueryTests(IndexedContent content) : IClassFixture<IndexedContent>
 {
     private static readonly string[] Pieces =
     [
@@ -14,12 +13,9 @@ public sealed class AnyQueryTests
     ];
 
     [Fact]
-    public async Task Ten_thousand_texts_of_any_characters_are_answered_without_an_exception()
+    public void Ten_thousand_texts_of_any_characters_are_answered_without_an_exception()
     {
-        using var content = SiteFolder.WithContent();
-        using var folder = new IndexedFolder(content);
-        await folder.UpdateAsync();
-        var search = new SearchQueries(folder.Index.Database, folder.Time);
+        var search = new SearchQueries(content.Folder.Index.Database, content.Folder.Time);
         var texts =
             from pieces in Gen.Elements(Pieces).ListOf()
             from any in ArbMap.Default.GeneratorFor<char>().ListOf()

@@ -24,6 +24,7 @@ public sealed class NearestCategoryTests(IndexedContent content) : IClassFixture
     [InlineData("qqq www")]
     [InlineData("\"under the qqqq\"")]
     [InlineData("\"my leg pain qqqq\"")]
+    [InlineData("\"lower injuries qqqq\"")]
     [InlineData("膝")]
     public void Nothing_is_said_to_be_near_that_is_not(string typed) => Assert.Empty(Near(typed));
 

@@ -1,29 +1,12 @@
 using InjuryKb.Content.Index.Search;
 using InjuryKb.Tests.Content.Body;
-using InjuryKb.Tests.Web.Sites;
 
 namespace InjuryKb.Tests.Content.Index.Search;
 
 /// <summary>The real warning signs against texts as people write them.</summary>
-public sealed class RedFlagTextTests : IAsyncLifetime
+public sealed class RedFlagTextTests(IndexedContent content) : IClassFixture<IndexedContent>
 {
     private static readonly Dictionary<string, string[]> Texts = MarkdownText.Resource<Dictionary<string, string[]>>("red-flag-texts.json");
-
-    private readonly SiteFolder _content = SiteFolder.WithContent();
-    private IndexedFolder _folder = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _folder = new IndexedFolder(_content);
-        await _folder.UpdateAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        _content.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public void Every_one_of_thirty_alarming_texts_shows_a_sign()
@@ -45,5 +28,5 @@ public sealed class RedFlagTextTests : IAsyncLifetime
     [Fact]
     public void Words_far_apart_make_no_sign() => Assert.Null(Flag("chest one two three four five six seven eight nine ten tightness"));
 
-    private string? Flag(string text) => new SearchQueries(_folder.Index.Database, _folder.Time).Find(new SearchRequest(text)).RedFlag?.Id;
+    private string? Flag(string text) => new SearchQueries(content.Folder.Index.Database, content.Folder.Time).Find(new SearchRequest(text)).RedFlag?.Id;
 }
