@@ -39,10 +39,12 @@ public sealed class BodyMapTests(Chromium chromium, VisitedSite site)
             .ToHaveCSSAsync("text-decoration-thickness", "3px");
     }
 
-    [Fact]
-    public async Task A_finger_on_a_small_phone_hits_what_it_points_at()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/search?q=xyzzy")]
+    public async Task A_finger_on_a_small_phone_hits_what_it_points_at(string address)
     {
-        await using var reader = await Home(new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true });
+        await using var reader = await Open(address, new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true });
 
         foreach (var link in await reader.Page.Locator(".body-map a:has(rect)").AllAsync())
         {
@@ -58,6 +60,49 @@ public sealed class BodyMapTests(Chromium chromium, VisitedSite site)
     }
 
     [Fact]
+    public async Task Every_category_is_a_stop_of_the_keyboard_that_is_seen_named_and_lit()
+    {
+        await using var reader = await Home();
+        var stops = reader.Page.Locator(".body-map a[data-region]:not([tabindex])");
+        await stops.First.FocusAsync();
+
+        foreach (var stop in await stops.AllAsync())
+        {
+            await Assertions.Expect(stop).ToBeFocusedAsync();
+            await Assertions.Expect(stop).ToBeInViewportAsync();
+            var region = await stop.GetAttributeAsync("data-region");
+            await Assertions.Expect(reader.Page.Locator($".groups li[data-region={region}] a")).ToHaveCSSAsync("text-decoration-thickness", "3px");
+            await reader.Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
+    public async Task In_forced_colours_a_category_is_still_lit()
+    {
+        await using var reader = await Home(new() { ForcedColors = ForcedColors.Active });
+        var (hip, groin) = (Shapes(reader, "hip").First, Shapes(reader, "groin").First);
+        Assert.Equal(await Fill(hip), await Fill(groin));
+
+        await reader.TabTo(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Hip Injuries", Exact = true }).First);
+
+        Assert.NotEqual(await Fill(hip), await Fill(groin));
+    }
+
+    [Theory]
+    [InlineData(640)]
+    [InlineData(320)]
+    public async Task At_twice_and_four_times_the_zoom_it_fits_and_every_target_can_be_clicked(int width)
+    {
+        await using var reader = await Home(new() { DeviceScaleFactor = 2, ViewportSize = new() { Width = width, Height = 400 } });
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        foreach (var link in await reader.Page.Locator(".body-map a:has(rect)").AllAsync())
+            await link.ClickAsync(new() { Trial = true });
+    }
+
+    [Fact]
     public async Task The_figure_can_be_skipped()
     {
         await using var reader = await Home();
@@ -69,22 +114,27 @@ public sealed class BodyMapTests(Chromium chromium, VisitedSite site)
         await Assertions.Expect(reader.Page.Locator(".groups a").First).ToBeFocusedAsync();
     }
 
-    private async Task<Reader> Home(BrowserNewContextOptions? options = null)
+    private Task<Reader> Home(BrowserNewContextOptions? options = null) => Open("/", options ?? new());
+
+    private async Task<Reader> Open(string address, BrowserNewContextOptions options)
     {
-        options ??= new();
         options.JavaScriptEnabled = false;
         var reader = await chromium.Reader(site, options);
-        await reader.Open("/");
+        await reader.Open(address);
         return reader;
     }
 
     private static async Task IsLit(Reader reader, string region, int shapes)
     {
-        var drawn = reader.Page.Locator($".body-map > svg [data-region={region}] path");
+        var drawn = Shapes(reader, region);
         await Assertions.Expect(drawn).ToHaveCountAsync(shapes);
         foreach (var shape in await drawn.AllAsync())
             await Assertions.Expect(shape).ToHaveCSSAsync("fill", Lit);
     }
+
+    private static ILocator Shapes(Reader reader, string region) => reader.Page.Locator($".body-map > svg [data-region={region}] path");
+
+    private static Task<string> Fill(ILocator shape) => shape.EvaluateAsync<string>("shape => getComputedStyle(shape).fill");
 
     private static Task IsNamed(Reader reader, string title) =>
         Assertions.Expect(reader.Page.Locator(".named span:visible")).ToHaveTextAsync(title);
