@@ -46,14 +46,7 @@ public sealed class BodyMapTests(Chromium chromium, VisitedSite site)
     {
         await using var reader = await Open(address, new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true });
 
-        foreach (var link in await reader.Page.Locator(".body-map a:has(rect)").AllAsync())
-        {
-            var box = (await link.BoundingBoxAsync())!;
-            var said = $"{await link.GetAttributeAsync("href")}: {box.Width} by {box.Height}";
-            Assert.True(box is { Width: >= Smallest, Height: >= Smallest }, said);
-            await link.TapAsync(new() { Trial = true });
-        }
-
+        Assert.Empty(await Missed(reader, Smallest));
         await reader.Page.Locator(".body-map a[href='/midfoot-arch']:has(rect)").TapAsync();
         await Assertions.Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/midfoot-arch").AbsoluteUri);
         Assert.Empty(reader.Complaints);
@@ -93,13 +86,12 @@ public sealed class BodyMapTests(Chromium chromium, VisitedSite site)
     [Theory]
     [InlineData(640)]
     [InlineData(320)]
-    public async Task At_twice_and_four_times_the_zoom_it_fits_and_every_target_can_be_clicked(int width)
+    public async Task At_twice_and_four_times_the_zoom_it_fits_and_every_target_is_hit(int width)
     {
         await using var reader = await Home(new() { DeviceScaleFactor = 2, ViewportSize = new() { Width = width, Height = 400 } });
 
         Assert.True(await reader.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        foreach (var link in await reader.Page.Locator(".body-map a:has(rect)").AllAsync())
-            await link.ClickAsync(new() { Trial = true });
+        Assert.Empty(await Missed(reader));
     }
 
     [Fact]
@@ -131,6 +123,17 @@ public sealed class BodyMapTests(Chromium chromium, VisitedSite site)
         foreach (var shape in await drawn.AllAsync())
             await Assertions.Expect(shape).ToHaveCSSAsync("fill", Lit);
     }
+
+    /// <summary>Targets whose middle belongs to something else, or that are smaller than that.</summary>
+    private static Task<string[]> Missed(Reader reader, int smallest = 0) => reader.Page.EvaluateAsync<string[]>(
+        """
+        smallest => [...document.querySelectorAll(".body-map a:has(rect)")].filter(link => {
+          link.scrollIntoView({ block: "center" });
+          const { x, y, width, height } = link.getBoundingClientRect();
+          return Math.min(width, height) < smallest || document.elementFromPoint(x + width / 2, y + height / 2)?.closest("a") !== link;
+        }).map(link => link.outerHTML)
+        """,
+        smallest);
 
     private static ILocator Shapes(Reader reader, string region) => reader.Page.Locator($".body-map > svg [data-region={region}] path");
 
