@@ -26,7 +26,7 @@ internal static class RelatedReader
             UNION ALL SELECT * FROM (
                 SELECT s.rowid, 0.3, 0 FROM (
                     SELECT '"' || v.word || '"' AS quoted FROM json_each($words) n JOIN vocabulary v ON v.word = n.value
-                    WHERE v.uses BETWEEN 2 AND 40 ORDER BY v.uses, v.word LIMIT 6) CROSS JOIN search_text s
+                    WHERE v.articles BETWEEN 2 AND 40 ORDER BY v.articles, v.word LIMIT 6) CROSS JOIN search_text s
                 WHERE s.search_text MATCH quoted LIMIT 240)
             UNION ALL SELECT * FROM (
                 SELECT file, 0.0, 1 FROM listing WHERE category = $category AND published <= $today ORDER BY dated DESC, address LIMIT 40)

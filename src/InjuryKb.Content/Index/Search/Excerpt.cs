@@ -1,3 +1,4 @@
+using System.Buffers;
 using InjuryKb.Content.Articles;
 
 namespace InjuryKb.Content.Index.Search;
@@ -10,7 +11,8 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, double> weights)
     private const double OfHeading = 1.5;
     private const double Same = 1e-9;
 
-    private readonly Dictionary<string, string?> _stems = new(StringComparer.Ordinal);
+    // A stem begins as its word does, so that most words need not be folded.
+    private readonly SearchValues<char> _firstLetters = SearchValues.Create([.. weights.Keys.SelectMany(stem => new[] { stem[0], char.ToUpperInvariant(stem[0]) })]);
 
     public (FoundSection? Section, IReadOnlyList<ExcerptRun> Runs) Of(Article article)
     {
@@ -29,8 +31,8 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, double> weights)
     private (Section Section, double Score, Word[] Words, int First) Best(Section section)
     {
         Word[] words = [.. Words.In(section.Text)];
-        var (score, first) = Window([.. words.Select(word => StemOf(word.Folded))]);
-        var heading = section.Anchor is null ? 0 : Words.In(section.Heading).Sum(word => WeightOf(StemOf(word.Folded)));
+        var (score, first) = Window([.. words.Select(word => StemOf(word))]);
+        var heading = section.Anchor is null ? 0 : Words.In(section.Heading).Sum(word => WeightOf(StemOf(word)));
         return (section, score + (OfHeading * heading), words, SentenceStart(section.Text, words, first));
     }
 
@@ -57,12 +59,12 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, double> weights)
     private double WeightOf(string? stem) => stem is null ? 0 : weights[stem];
 
     /// <summary>Null when it does not count.</summary>
-    private string? StemOf(string folded)
+    private string? StemOf(Word word)
     {
-        if (_stems.TryGetValue(folded, out var known))
-            return known;
-        var stem = Stemmer.Stem(folded);
-        return _stems[folded] = weights.ContainsKey(stem) ? stem : null;
+        if (char.IsAscii(word.Span[0]) && !_firstLetters.Contains(word.Span[0]))
+            return null;
+        var stem = Stemmer.Stem(word.Folded);
+        return weights.ContainsKey(stem) ? stem : null;
     }
 
     private static int SentenceStart(string text, Word[] words, int first)
@@ -88,15 +90,15 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, double> weights)
             runs.Add(new ExcerptRun("… ", IsMatch: false));
         foreach (var word in words.AsSpan(first, last - first + 1))
         {
-            if (StemOf(word.Folded) is null)
+            if (StemOf(word) is null)
                 continue;
             runs.Add(new ExcerptRun(text[at..word.Start], IsMatch: false));
             runs.Add(new ExcerptRun(text.Substring(word.Start, word.Length), IsMatch: true));
-            at = word.Start + word.Length;
+            at = word.End;
         }
 
         var isWhole = last == words.Length - 1;
-        runs.Add(new ExcerptRun(isWhole ? text[at..].TrimEnd() : text[at..(words[last].Start + words[last].Length)] + " …", IsMatch: false));
+        runs.Add(new ExcerptRun(isWhole ? text[at..].TrimEnd() : text[at..words[last].End] + " …", IsMatch: false));
         return runs;
     }
 }

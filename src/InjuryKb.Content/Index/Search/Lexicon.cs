@@ -17,10 +17,10 @@ internal sealed record Lexicon(long State, int Articles, Vocabulary Vocabulary, 
             "SELECT d.body FROM document d JOIN file f ON f.id = d.file WHERE f.kind = 'Synonyms'",
             row => StoredDocument.Read<SynonymList>(row.GetFieldValue<byte[]>(0)));
         var flags = index.All("SELECT body FROM red_flag ORDER BY place", row => StoredDocument.Read<RedFlag>(row.GetFieldValue<byte[]>(0)));
-        var uses = index.All("SELECT word, uses FROM vocabulary", row => KeyValuePair.Create(row.GetString(0), row.GetInt32(1))).ToDictionary(StringComparer.Ordinal);
+        var uses = index.All("SELECT word, articles, names FROM vocabulary", row => KeyValuePair.Create(row.GetString(0), new WordUses(row.GetInt32(1), row.GetInt32(2)))).ToDictionary(StringComparer.Ordinal);
         var listed = synonyms.SelectMany(list => list.Groups).SelectMany(group => group).Concat(flags.SelectMany(flag => flag.Words).SelectMany(line => line).SelectMany(group => group));
         foreach (var word in listed.SelectMany(Words.In))
-            uses.TryAdd(word.Folded, 1);
+            uses.TryAdd(word.Folded, new WordUses(1, 0));
 
         return new Lexicon(
             StateOf(index),
@@ -38,7 +38,7 @@ internal sealed record Lexicon(long State, int Articles, Vocabulary Vocabulary, 
         var others = Synonyms.Of(Ranking.Runs([.. words.Select(Stemmer.Stem)])).SelectMany(other => other.Term.Split(' '));
         return Categories.Near(
             words.Where(word => !Vocabulary.Knows(word)),
-            words.Concat(others).Where(word => Vocabulary.Uses(word) * OftenUsed < Articles).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal));
+            words.Concat(others).Where(word => Vocabulary.Uses(word).Articles * OftenUsed < Articles).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal));
     }
 
     public static long StateOf(IndexReader index) => index.First("SELECT number FROM search_state", row => row.GetInt64(0));

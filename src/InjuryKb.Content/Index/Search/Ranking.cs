@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace InjuryKb.Content.Index.Search;
 
@@ -9,7 +10,8 @@ internal sealed record Ranked(long File, double Score, string? Why);
 /// Scores articles for a query: names and text apart, then added; whole names that stand in the query weigh most, what synonyms
 /// find weighs less. No word is required.
 /// </summary>
-internal sealed class Ranking(IndexReader index, Lexicon lexicon)
+/// <param name="category">Only what it lists; null for all.</param>
+internal sealed class Ranking(IndexReader index, Lexicon lexicon, string? category = null)
 {
     public const int Most = 200;
 
@@ -20,8 +22,10 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon)
     private const int LongestPhrase = 8;
     private const int Completions = 6;
 
-    // Scoring costs as much as the rows it reads: the rarest words are read first, and no more than this.
-    private const int MostRows = 12_000;
+    // Scoring costs as much as the rows it reads: the rarest words are read first, and no more than these from names and from text.
+    private const int SomeRows = 2_000;
+    private const double RowsPerArticle = 0.15;
+    private const double RowsOfSynonyms = 0.25;
 
     private readonly Dictionary<long, double> _scores = [];
     private readonly Dictionary<long, (double Score, string? Why)> _named = [];
@@ -32,8 +36,9 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon)
         string[] words = [.. query.Words.SelectMany(Forms).Distinct(StringComparer.Ordinal)];
         var runs = Runs([.. query.Words.Select(Stemmer.Stem)]);
         var others = lexicon.Synonyms.Of(runs);
-        Score(words, OfNames, OfText);
-        Score([.. others.Select(other => other.Term)], OfNames * OfSynonyms, OfText * OfSynonyms);
+        var rows = SomeRows + (lexicon.Articles * RowsPerArticle);
+        Score(words, rows, weight: 1);
+        Score([.. others.Select(other => other.Term)], rows * RowsOfSynonyms, OfSynonyms);
         Name(runs, OfWholeName, typed: null);
         foreach (var typed in others.GroupBy(other => other.Typed, StringComparer.Ordinal))
             Name([.. typed.Select(other => Words.Phrase(other.Term))], OfWholeName * OfSynonyms, typed.Key);
@@ -46,45 +51,53 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon)
     }
 
     /// <summary>How much finding the word says: the fewer articles use it, the more.</summary>
-    public double Weight(string word) => Math.Log(1 + (lexicon.Articles / (1.0 + lexicon.Vocabulary.Uses(word))));
+    public double Weight(string word) => Math.Log(1 + (lexicon.Articles / (1.0 + lexicon.Vocabulary.Uses(word).Articles)));
 
     /// <summary>The word, or those that it begins when nobody uses it as it stands.</summary>
     private IEnumerable<string> Forms(string word) => lexicon.Vocabulary.Knows(word) ? [word] : lexicon.Vocabulary.Beginning(word, Completions);
 
-    private void Score(string[] terms, double names, double text)
+    private void Score(string[] terms, double rows, double weight)
+    {
+        Add("search_name", "bm25(4.0, 3.0, 2.0, 1.0)", Rarest(terms, uses => uses.Names, rows), OfNames * weight);
+
+        // bm25 gives nothing for a word of more than half the articles: it is read only where nothing better fills the list.
+        var telling = terms.Where(term => Uses(term, uses => uses.Articles) <= lexicon.Articles / 2).ToArray();
+        var isFull = _scores.Count >= Most;
+        Add("search_text", "bm25(3.0, 3.0, 1.0)", Rarest(telling.Length > 0 || isFull ? telling : terms, uses => uses.Articles, rows), OfText * weight);
+    }
+
+    private void Add(string table, string rank, string[] terms, double weight)
     {
         if (terms.Length == 0)
             return;
-        Add("SELECT rowid, rank FROM search_name WHERE search_name MATCH $match AND rank MATCH 'bm25(4.0, 3.0, 2.0, 1.0)' ORDER BY rank LIMIT $most", AnyOf(terms), names);
-        Add("SELECT rowid, rank FROM search_text WHERE search_text MATCH $match AND rank MATCH 'bm25(3.0, 3.0, 1.0)' ORDER BY rank LIMIT $most", AnyOf(Affordable(terms)), text);
+
+        // With the plus, listed rows are looked up among those found: the other way would score anew for each of them.
+        var found = All(
+            $"SELECT rowid, rank FROM {table} WHERE {table} MATCH $match AND rank MATCH '{rank}' {Within("+rowid")} ORDER BY rank LIMIT {Most}",
+            row => (File: row.GetInt64(0), Rank: row.GetDouble(1)),
+            ("$match", AnyOf(terms)));
+        foreach (var (file, score) in found)
+            _scores[file] = _scores.GetValueOrDefault(file) - (score * weight);
     }
 
-    private void Add(string sql, string match, double weight)
-    {
-        foreach (var (file, rank) in index.All(sql, row => (row.GetInt64(0), row.GetDouble(1)), ("$match", match), ("$most", Most)))
-            _scores[file] = _scores.GetValueOrDefault(file) - (rank * weight);
-    }
-
-    private IEnumerable<string> Affordable(string[] terms)
-    {
-        var rows = 0;
-        foreach (var (term, uses) in terms.Select(term => (term, Uses(term))).OrderBy(term => term.Item2))
-        {
-            if (rows > 0 && rows + uses > MostRows)
-                yield break;
-            rows += uses;
-            yield return term;
-        }
-    }
+    /// <summary>As many as those rows allow, but one at least.</summary>
+    private string[] Rarest(IEnumerable<string> terms, Func<WordUses, int> count, double rows) =>
+    [
+        .. terms
+            .Select(term => (Term: term, Rows: Uses(term, count)))
+            .OrderBy(term => term.Rows)
+            .TakeWhile((term, place) => (rows -= term.Rows) >= 0 || place == 0)
+            .Select(term => term.Term),
+    ];
 
     /// <summary>Of a term of several words, the rarest one's.</summary>
-    private int Uses(string term) => term.Split(' ').Min(lexicon.Vocabulary.Uses);
+    private int Uses(string term, Func<WordUses, int> count) => term.Split(' ').Min(word => count(lexicon.Vocabulary.Uses(word)));
 
     /// <summary>Adds what it says that the whole name of an article stands in the query.</summary>
     private void Name(IReadOnlyList<string> phrases, double weight, string? typed)
     {
-        var found = index.All(
-            "SELECT p.file, p.kind, p.phrase, p.shown FROM json_each($phrases) n JOIN search_phrase p ON p.phrase = n.value",
+        var found = All(
+            $"SELECT p.file, p.kind, p.phrase, p.shown FROM json_each($phrases) n JOIN search_phrase p ON p.phrase = n.value {Within("p.file")}",
             row => (File: row.GetInt64(0), Kind: (PhraseKind)row.GetInt32(1), Phrase: row.GetString(2), Shown: row.GetString(3)),
             ("$phrases", JsonSerializer.Serialize([.. phrases], IndexJson.Default.StringArray)));
         foreach (var (file, kind, phrase, shown) in found)
@@ -106,11 +119,12 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon)
     /// <summary>Quotes and minus are the only words that decide by themselves.</summary>
     private void Keep(Query query)
     {
-        foreach (var phrase in query.Phrases)
+        if (query.Phrases.Select(Holding).Aggregate(default(HashSet<long>?), (all, holding) => all is null ? holding : [.. all.Intersect(holding)]) is { } kept)
         {
-            var holding = Holding(phrase);
-            foreach (var file in _scores.Keys.Where(file => !holding.Contains(file)))
+            foreach (var file in _scores.Keys.Where(file => !kept.Contains(file)))
                 _scores.Remove(file);
+            foreach (var file in kept)
+                _scores.TryAdd(file, 0);
         }
 
         foreach (var file in query.Without.SelectMany(Holding))
@@ -119,11 +133,19 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon)
 
     private HashSet<long> Holding(string phrase) =>
     [
-        .. index.All(
-            "SELECT rowid FROM search_name WHERE search_name MATCH $match UNION SELECT rowid FROM search_text WHERE search_text MATCH $match",
+        .. All(
+            $"""
+            SELECT rowid FROM search_name WHERE search_name MATCH $match {Within("+rowid")}
+            UNION SELECT rowid FROM search_text WHERE search_text MATCH $match {Within("+rowid")}
+            """,
             row => row.GetInt64(0),
             ("$match", AnyOf([phrase]))),
     ];
+
+    private string Within(string file) => category is null ? "" : $"AND {file} IN (SELECT file FROM listing WHERE category = $category)";
+
+    private List<T> All<T>(string sql, Func<SqliteDataReader, T> read, (string, object?) parameter) =>
+        category is null ? index.All(sql, read, parameter) : index.All(sql, read, parameter, ("$category", category));
 
     /// <summary>Every run of words, as long as a name may be.</summary>
     internal static IReadOnlyList<string> Runs(string[] stems) =>

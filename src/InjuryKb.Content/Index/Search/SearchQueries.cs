@@ -9,6 +9,7 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
     /// <summary>A word that weighs no more than this part of the heaviest, such as "and", is not marked in an excerpt.</summary>
     private const double Everyday = 0.25;
 
+    private readonly Lock _reading = new();
     private volatile Lexicon? _lexicon;
 
     public SearchPage Find(SearchRequest request) => database.Read(index => Find(index, Current(index), request));
@@ -34,7 +35,7 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
         string[] stems = [.. query.Words.Select(Stemmer.Stem)];
         var ranking = new Ranking(index, lexicon);
         var ranked = Published(index, ranking.Of(query));
-        var shown = request.Category is { } category ? [.. ranked.Where(found => found.Listed.Contains(category))] : ranked;
+        var shown = request.Category is { } category ? Within(category) : ranked;
         var leading = request.Category is null ? lexicon.Categories.Named(stems) : [];
         var total = leading.Count + shown.Count;
         return new SearchPage(
@@ -45,6 +46,10 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
             Counts(lexicon, ranked),
             lexicon.RedFlags.Match(Spelt(stems, text, lexicon.Vocabulary)),
             total > 0 ? null : Instead(index, lexicon, request, query));
+
+        // Of a list that was cut, the category's best may be missing.
+        List<(Ranked Found, string[] Listed)> Within(string category) =>
+            [.. (ranked.Count < Ranking.Most ? ranked : Published(index, new Ranking(index, lexicon, category).Of(query))).Where(found => found.Listed.Contains(category))];
     }
 
     private SearchInstead Instead(IndexReader index, Lexicon lexicon, SearchRequest request, Query query)
@@ -57,7 +62,7 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
     /// <summary>Of the words in reading order, also when corrections are refused: a sign is not to be missed for a slip.</summary>
     private static string[] Spelt(string[] stems, string text, Vocabulary vocabulary) => stems.Length == 0 ? [] :
     [
-        .. Words.In(text).Select(word => vocabulary.Knows(word.Folded) ? word.Folded : vocabulary.Correct(word.Folded, slips: 1) ?? word.Folded).Select(Stemmer.Stem),
+        .. Words.In(text).Select(word => word.Folded).Select(word => vocabulary.Knows(word) ? word : vocabulary.Correct(word, slips: 1) ?? word).Select(Stemmer.Stem),
     ];
 
     private static Excerpt Excerpt(Ranking ranking, IEnumerable<string> stems)
@@ -110,9 +115,10 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
 
     private List<Suggestion> ByName(IndexReader index, string folded) => index.All(
         """
-        SELECT a.title, a.address, p.shown, p.kind FROM search_phrase p JOIN article a ON a.file = p.file
-        WHERE p.phrase >= $start AND p.phrase < $start || char(1114111) AND a.published <= $today
-        ORDER BY p.kind, length(p.phrase) LIMIT 4
+        SELECT a.title, a.address, p.shown, p.kind
+        FROM (SELECT * FROM search_phrase WHERE phrase >= $start AND phrase < $start || char(1114111) ORDER BY phrase LIMIT 1000) p
+        JOIN article a ON a.file = p.file
+        WHERE a.published <= $today ORDER BY p.kind, length(p.phrase) LIMIT 4
         """,
         row => new Suggestion(
             row.GetString(0),
@@ -132,10 +138,15 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
 
     private static string Cut(string text) => text.Length <= Query.Longest ? text : text[..Query.Longest];
 
+    /// <summary>Reads, after a change, what the next search would else wait for.</summary>
+    public void Prepare() => database.Read(Current);
+
     private Lexicon Current(IndexReader index)
     {
-        if (_lexicon is { } known && known.State == Lexicon.StateOf(index))
+        var state = Lexicon.StateOf(index);
+        if (_lexicon is { } known && known.State == state)
             return known;
-        return _lexicon = Lexicon.Read(index);
+        lock (_reading)
+            return _lexicon is { } read && read.State == state ? read : _lexicon = Lexicon.Read(index);
     }
 }

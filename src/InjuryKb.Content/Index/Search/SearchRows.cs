@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InjuryKb.Content.Articles;
 using InjuryKb.Content.Index.Building;
 using Microsoft.Data.Sqlite;
@@ -13,8 +14,11 @@ internal sealed class SearchRows(SqliteConnection connection) : IDisposable
 
     private readonly Statement _text = new(connection, "INSERT INTO search_text (rowid, headings, summary, body) VALUES ($file, $headings, $summary, $body)");
     private readonly Statement _phrase = new(connection, "INSERT OR IGNORE INTO search_phrase VALUES ($phrase, $file, $kind, $shown)");
-    private readonly Statement _uses = new(connection, "INSERT INTO vocabulary VALUES ($word, $uses) ON CONFLICT (word) DO UPDATE SET uses = uses + $uses");
-    private readonly Dictionary<string, int> _counted = new(StringComparer.Ordinal);
+    private readonly Statement _uses = new(connection, """
+        INSERT INTO vocabulary VALUES ($word, $articles, $names)
+        ON CONFLICT (word) DO UPDATE SET articles = articles + $articles, names = names + $names
+        """);
+    private readonly Dictionary<string, WordUses> _counted = new(StringComparer.Ordinal);
 
     public void Write(long file, SearchedText text)
     {
@@ -38,8 +42,8 @@ internal sealed class SearchRows(SqliteConnection connection) : IDisposable
     public void Finish()
     {
         foreach (var (word, uses) in _counted)
-            _uses.Run(word, uses);
-        connection.Execute("DELETE FROM vocabulary WHERE uses <= 0; UPDATE search_state SET number = random()");
+            _uses.Run(word, uses.Articles, uses.Names);
+        connection.Execute("DELETE FROM vocabulary WHERE articles <= 0; UPDATE search_state SET number = random()");
     }
 
     public void Dispose()
@@ -51,7 +55,7 @@ internal sealed class SearchRows(SqliteConnection connection) : IDisposable
 
     private void Count(SearchedText text, int change)
     {
-        foreach (var word in text.Vocabulary)
-            _counted[word] = _counted.GetValueOrDefault(word) + change;
+        foreach (var (word, isName) in text.Vocabulary)
+            CollectionsMarshal.GetValueRefOrAddDefault(_counted, word, out _) += new WordUses(change, isName ? change : 0);
     }
 }

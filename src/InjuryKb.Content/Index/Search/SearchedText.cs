@@ -16,7 +16,7 @@ internal enum PhraseKind
 internal sealed record Phrase(string Key, PhraseKind Kind, string Shown);
 
 /// <summary>What search reads of one article. Texts are folded words.</summary>
-/// <param name="Vocabulary">Every word once.</param>
+/// <param name="Vocabulary">Every word once, and whether a name of the article has it.</param>
 internal sealed record SearchedText(
     string Title,
     string AlsoCalled,
@@ -25,36 +25,46 @@ internal sealed record SearchedText(
     string Headings,
     string Summary,
     string Body,
-    IReadOnlyCollection<string> Vocabulary,
+    IReadOnlyDictionary<string, bool> Vocabulary,
     IReadOnlyList<Phrase> Phrases)
 {
     private static readonly string[] Joints = ["(", ")", ":", ",", " and "];
 
     public static SearchedText Of(Article article)
     {
-        HashSet<string> vocabulary = new(StringComparer.Ordinal);
+        Dictionary<string, bool> vocabulary = new(StringComparer.Ordinal);
+        var known = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var sections = Sections.Of(article);
         return new SearchedText(
-            Fold([article.Title]),
-            Fold(article.AlsoCalled),
-            Fold(article.Synonyms),
-            Fold([article.Address.Split('/')[0], .. article.AlsoIn]),
+            Fold([article.Title], isName: true),
+            Fold(article.AlsoCalled, isName: true),
+            Fold(article.Synonyms, isName: true),
+            Fold([article.Address.Split('/')[0], .. article.AlsoIn], isName: true),
             Fold(sections.Select(section => section.Heading)),
             Fold([article.Summary]),
             Fold(sections.Select(section => section.Text)),
             vocabulary,
             [.. PhrasesOf(article).DistinctBy(phrase => phrase.Key)]);
 
-        string Fold(IEnumerable<string> texts)
+        string Fold(IEnumerable<string> texts, bool isName = false)
         {
             var folded = new StringBuilder();
-            foreach (var word in texts.SelectMany(Words.In))
+            foreach (var text in texts)
             {
-                vocabulary.Add(word.Folded);
-                folded.Append(word.Folded).Append(' ');
+                foreach (var word in Words.In(text))
+                    folded.Append(FoldOnce(word, isName)).Append(' ');
             }
 
             return folded.ToString();
+        }
+
+        string FoldOnce(Word word, bool isName)
+        {
+            if (known.TryGetValue(word.Span, out var folded))
+                return folded;
+            known[word.Span] = folded = word.Folded;
+            vocabulary.TryAdd(folded, isName);
+            return folded;
         }
     }
 

@@ -16,14 +16,14 @@ internal static class Speller
         var copied = 0;
         foreach (var word in words)
         {
-            var isLast = word.Start + word.Length == text.Length;
-            if (vocabulary.Knows(word.Folded)
-                || (isLast && vocabulary.Beginning(word.Folded, 1).Count > 0)
-                || vocabulary.Correct(word.Folded, words.Length > Message ? 1 : 2) is not { } meant)
+            var (folded, isLast) = (word.Folded, word.End == text.Length);
+            if (vocabulary.Knows(folded)
+                || (isLast && vocabulary.Beginning(folded, 1).Count > 0)
+                || vocabulary.Correct(folded, words.Length > Message ? 1 : 2) is not { } meant)
                 continue;
 
             corrected.Append(text, copied, word.Start - copied).Append(meant);
-            copied = word.Start + word.Length;
+            copied = word.End;
         }
 
         return copied == 0 ? null : corrected.Append(text, copied, text.Length - copied).ToString();

@@ -1,6 +1,15 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace InjuryKb.Content.Index.Search;
+
+/// <param name="Articles">How many articles use a word.</param>
+/// <param name="Names">How many have it in their names.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WordUses(int Articles, int Names)
+{
+    public static WordUses operator +(WordUses a, WordUses b) => new(a.Articles + b.Articles, a.Names + b.Names);
+}
 
 /// <summary>The words that articles use, for spelling and for words half typed.</summary>
 internal sealed class Vocabulary
@@ -13,12 +22,11 @@ internal sealed class Vocabulary
     private const int FreeBeginning = 6;
 
     private readonly string[] _words;
-    private readonly Dictionary<string, int> _uses;
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordUses> _uses;
+    private readonly Dictionary<string, WordUses> _stems = new(StringComparer.Ordinal);
     private readonly (uint[] Letters, string[] Words)[] _byLength;
 
-    /// <param name="uses">For each word, how many articles use it.</param>
-    public Vocabulary(Dictionary<string, int> uses)
+    public Vocabulary(Dictionary<string, WordUses> uses)
     {
         _uses = uses;
         _words = [.. uses.Keys.Order(StringComparer.Ordinal)];
@@ -34,11 +42,13 @@ internal sealed class Vocabulary
             lengths[length].ToArray()))];
     }
 
+    public int Count => _words.Length;
+
     /// <summary>Whether an article uses the word, in whatever form.</summary>
     public bool Knows(string word) => _stems.ContainsKey(Stemmer.Stem(word));
 
-    /// <summary>About how many articles use the word, in all its forms.</summary>
-    public int Uses(string word) => _stems.GetValueOrDefault(Stemmer.Stem(word));
+    /// <summary>About how much the word is used, in all its forms.</summary>
+    public WordUses Uses(string word) => _stems.GetValueOrDefault(Stemmer.Stem(word));
 
     /// <summary>The most used words that begin so.</summary>
     public IReadOnlyList<string> Beginning(string start, int count)
@@ -47,7 +57,7 @@ internal sealed class Vocabulary
         return [.. _words
             .Skip(first < 0 ? ~first : first)
             .TakeWhile(word => word.StartsWith(start, StringComparison.Ordinal))
-            .OrderByDescending(word => _uses[word])
+            .OrderByDescending(word => _uses[word].Articles)
             .Take(count)];
     }
 
@@ -83,7 +93,7 @@ internal sealed class Vocabulary
     }
 
     private double Cost(string word, string candidate, int distance) =>
-        distance + (word[0] == candidate[0] ? 0 : 0.7) - (IsDoubling(word, candidate) ? 0.6 : 0) - (0.1 * Math.Log(1 + _uses[candidate]));
+        distance + (word[0] == candidate[0] ? 0 : 0.7) - (IsDoubling(word, candidate) ? 0.6 : 0) - (0.1 * Math.Log(1 + _uses[candidate].Articles));
 
     /// <summary>Whether they differ only in letters written once or twice, the commonest slip.</summary>
     private static bool IsDoubling(string word, string candidate) => Undoubled(word).SequenceEqual(Undoubled(candidate));

@@ -1,13 +1,15 @@
 using InjuryKb.Content.Index;
+using InjuryKb.Content.Index.Search;
 
 namespace InjuryKb.Web.Hosting.Indexing;
 
 /// <summary>Keeps the index up to date beside the pages, which are served meanwhile from the index as it stands.</summary>
-internal sealed class IndexUpdates(ContentIndex index, ContentWatcher watcher) : BackgroundService
+internal sealed class IndexUpdates(ContentIndex index, ContentWatcher watcher, SearchQueries search) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         index.Take();
+        index.Changed += (_, _) => search.Prepare();
         return base.StartAsync(cancellationToken);
     }
 

@@ -32,6 +32,7 @@ public sealed class SearchTests : IAsyncLifetime
     [InlineData("dear doctor please help squats hurt", "knee/runners-knee")]
     [InlineData("menisc", "knee/meniscus-tear")]
     [InlineData("cafe zurich", "heel/plantar-fasciitis")]
+    [InlineData("Cafe\u0301 ZÜRICH", "heel/plantar-fasciitis")]
     [InlineData("twisted", "knee/meniscus-tear")]
     public void A_page_is_found_by_its_names_its_text_and_what_a_word_begins(string text, string address) => Assert.Equal(address, First(text));
 
@@ -99,6 +100,19 @@ public sealed class SearchTests : IAsyncLifetime
 
         Assert.Equal(["heel/plantar-fasciitis"], page.Articles.Select(found => found.Article.Address));
         Assert.Equal(2, page.Categories.Single(category => category.Slug == "knee").Articles);
+    }
+
+    [Fact]
+    public async Task A_category_and_quotes_find_what_stands_below_the_best_two_hundred()
+    {
+        for (var number = 0; number < Ranking.Most; number++)
+            _folder.Article($"knee/stiff-{number}", "synonyms: [stiffness]", "## Symptoms\n\nStiffness of the joint, stiffness in the morning.");
+        _folder.Article("heel/stiff", body: "## Symptoms\n\nSometimes, when the day was long and the ground was hard, there may also be some morning stiffness.");
+        await _folder.UpdateAsync();
+
+        Assert.Equal(["heel/stiff"], Search.Find(new SearchRequest("stiffness", Category: "heel")).Articles.Select(found => found.Article.Address));
+        Assert.Equal(["heel/stiff"], Search.Find(new SearchRequest("stiffness", Category: "heel")).Articles.Select(found => found.Article.Address));
+        Assert.Equal(["heel/stiff"], Addresses("\"some morning stiffness\""));
     }
 
     [Fact]

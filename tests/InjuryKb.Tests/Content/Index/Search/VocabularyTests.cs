@@ -4,15 +4,15 @@ namespace InjuryKb.Tests.Content.Index.Search;
 
 public sealed class VocabularyTests
 {
-    private static readonly Vocabulary Vocabulary = new(new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly Vocabulary Vocabulary = new(new Dictionary<string, WordUses>(StringComparer.Ordinal)
     {
-        ["knee"] = 50,
-        ["tendon"] = 40,
-        ["shoulder"] = 12,
-        ["holder"] = 2,
-        ["concussion"] = 1,
-        ["contusion"] = 30,
-        ["running"] = 60,
+        ["knee"] = new(50, 0),
+        ["tendon"] = new(40, 0),
+        ["shoulder"] = new(12, 0),
+        ["holder"] = new(2, 0),
+        ["concussion"] = new(1, 0),
+        ["contusion"] = new(30, 0),
+        ["running"] = new(60, 0),
     });
 
     [Theory]
