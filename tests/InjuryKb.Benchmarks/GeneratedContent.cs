@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
+using InjuryKb.Benchmarks.Search;
 
 namespace InjuryKb.Benchmarks;
 
-/// <summary>A content folder of articles of 900 words in twenty categories, the same ones at every run.</summary>
+/// <summary>
+/// A content folder of articles of 900 words in twenty categories, the same ones at every run: of a hundred words that are in every article,
+/// or of the words and names of a library.
+/// </summary>
 internal sealed class GeneratedContent : IDisposable
 {
     private const int Words = 900;
@@ -15,9 +19,11 @@ internal sealed class GeneratedContent : IDisposable
             + "with after before until while when slowly often rarely sometimes deep sharp dull ache").Split(' ')];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("injurykb-generated-");
+    private readonly LibraryText? _library;
 
-    public GeneratedContent(int articles)
+    public GeneratedContent(int articles, LibraryText? library = null)
     {
+        _library = library;
         Articles = articles;
         for (var category = 0; category < Categories; category++)
             WriteCategory(category);
@@ -34,6 +40,8 @@ internal sealed class GeneratedContent : IDisposable
     public string NewData() => Path.Combine(_root.FullName, $"data-{Guid.NewGuid():N}");
 
     public static string Address(int number) => string.Create(CultureInfo.InvariantCulture, $"category-{(char)('a' + (number % Categories))}/article-{number}");
+
+    public static int Number(string address) => int.Parse(address[(address.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture);
 
     /// <summary>Changes one article so that its page shows <paramref name="mark"/>.</summary>
     public void Edit(int number, string mark) => Write(Address(number) + ".md", Article(number, mark));
@@ -56,16 +64,17 @@ internal sealed class GeneratedContent : IDisposable
     private string Article(int number, string mark)
     {
         var random = new Random(number);
+        var (title, names) = Names(random, number);
         var text = new StringBuilder($"""
             ---
-            title: {Vocabulary[number % Vocabulary.Length]} {number}, {mark}
-            summary: {Sentence(random, 20)}
+            title: "{title}, {mark}"
+            summary: {Sentence(20)}
             published: 2026-01-01
             authors: [editors]
-            also_called: [condition {number}, number {number} pain]
+            also_called: [{names}]
             tell_apart:
-              - {"{"}article: {Address((number + 1) % Articles)}, here: {Sentence(random, 8)}, there: {Sentence(random, 8)}{"}"}
-              - {"{"}article: {Address((number + 7) % Articles)}, here: {Sentence(random, 8)}, there: {Sentence(random, 8)}{"}"}
+              - {"{"}article: {Address((number + 1) % Articles)}, here: {Sentence(8)}, there: {Sentence(8)}{"}"}
+              - {"{"}article: {Address((number + 7) % Articles)}, here: {Sentence(8)}, there: {Sentence(8)}{"}"}
             at_a_glance: {"{"}run: Easy, bike: Easy, swim: Easy, time: 2 to 6 weeks{"}"}
             references:
               - {"{"}id: first, title: First source, url: "https://example.org/first"{"}"}
@@ -85,13 +94,23 @@ internal sealed class GeneratedContent : IDisposable
         {
             text.Append(CultureInfo.InvariantCulture, $"## {heading}\n\n");
             for (var paragraph = 0; paragraph < 3; paragraph++)
-                text.Append(Sentence(random, Words / headings.Length / 3)).Append("[^first][^second]\n\n");
+                text.Append(Sentence(Words / headings.Length / 3)).Append("[^first][^second]\n\n");
             text.Append(CultureInfo.InvariantCulture, $"See [another](../{Address((number + section + 2) % Articles)}.md#symptoms).\n\n");
         }
 
         return text.ToString();
+
+        string Sentence(int words) =>
+            (_library?.Words(random, number, words) ?? string.Join(' ', Enumerable.Range(0, words).Select(_ => Vocabulary[random.Next(Vocabulary.Length)]))) + '.';
     }
 
-    private static string Sentence(Random random, int words) =>
-        string.Join(' ', Enumerable.Range(0, words).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])) + '.';
+    /// <summary>Title and other names, as in YAML.</summary>
+    private (string Title, string Names) Names(Random random, int number)
+    {
+        if (_library is null)
+            return ($"{Vocabulary[number % Vocabulary.Length]} {number}", $"condition {number}, number {number} pain");
+        var model = _library.Model(number);
+        var invented = LibraryText.Invent(random);
+        return ($"{model.Title} {invented}", string.Join(", ", model.AlsoCalled.Concat(model.Synonyms).Append(invented).Select(name => $"\"{name}\"")));
+    }
 }

@@ -16,9 +16,9 @@ if (args is ["search-quality", var content, .. var rest])
 if (args is ["related-quality", var library, .. var more])
     return await RelatedQuality.RunAsync(library, more);
 
-// "search-latency 10000" times it over so many generated articles.
-if (args is ["search-latency", var articles])
-    return await SearchLatency.RunAsync(int.Parse(articles, CultureInfo.InvariantCulture));
+// "search-latency CONTENT 10000" times it over so many generated articles like those.
+if (args is ["search-latency", var modelled, var articles])
+    return await SearchLatency.RunAsync(modelled, int.Parse(articles, CultureInfo.InvariantCulture));
 
 BenchmarkSwitcher.FromAssembly(typeof(IndexBenchmarks).Assembly).Run(args);
 return 0;

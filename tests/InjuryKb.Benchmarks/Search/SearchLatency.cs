@@ -6,22 +6,21 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InjuryKb.Benchmarks.Search;
 
-/// <summary>How long a search takes over generated articles, one at a time, beside FTS5 alone.</summary>
+/// <summary>How long a search takes over articles like those of a library, one at a time, beside FTS5 alone.</summary>
 internal static class SearchLatency
 {
-    private const int Rounds = 20;
-
-    // Common words, names, slips, synonyms and a whole message; every word of the generated text is in nearly every article.
-    private static readonly string[] Queries =
-    [
-        "tendon", "knee pain", "deep sharp hamstring ache", "condition 512", "number 77 pain", "tenodn overloda", "hamstrng strenght", "swim", "calf nerve stretch",
-        "for two weeks my hip hurts when I run up the hill and it is worse the morning after a hard interval on the track, what should I do about it",
-    ];
+    private const int Rounds = 2;
+    private const int Keys = 3;
+    private const int LongestTyped = 24;
 
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(int articles)
+    /// <param name="library">The content folder whose words, names and judged queries are used.</param>
+    public static async Task<int> RunAsync(string library, int articles)
     {
-        using var content = new GeneratedContent(articles);
+        var text = new LibraryText(library);
+        using var content = new GeneratedContent(articles, text);
+        foreach (var list in Directory.EnumerateFiles(library, "_*.yml"))
+            File.Copy(list, Path.Combine(content.Folder, Path.GetFileName(list)));
         using var index = new ContentIndex(new ContentIndexOptions(content.Folder, content.NewData()), TimeProvider.System, NullLogger<ContentIndex>.Instance);
         index.Open();
         var (building, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
@@ -30,22 +29,32 @@ internal static class SearchLatency
 
         var search = new SearchQueries(index.Database, TimeProvider.System);
         using var plain = new PlainSearch(content.Folder);
-        Measure("search", text => search.Find(new SearchRequest(text)));
-        Measure("suggestions", text => search.Suggest(text, 8));
-        Measure("FTS5 alone", text => plain.Find(text, 10));
+        Console.WriteLine($"{index.Database.Read(Lexicon.Read).Vocabulary.Count:N0} different words");
+        var judged = JudgedQuery.ReadAll();
+        string[] queries = [.. judged.Select(query => query.Text)];
+        Measure("search", queries, query => search.Find(new SearchRequest(query)));
+        Measure("suggestions", [.. queries.SelectMany(Typed)], query => search.Suggest(query, 8));
+        Measure("FTS5 alone", queries, query => plain.Find(query, 10));
+        Console.WriteLine($"an article like one that was wanted comes first: search {First(query => search.Find(new SearchRequest(query, Take: 1)).Articles is [var found, ..] ? found.Article.Address : null):0.000}, FTS5 alone {First(query => plain.Find(query, 1) is [var address, ..] ? address : null):0.000}");
         return 0;
+
+        double First(Func<string, string?> find) =>
+            judged.Average(query => find(query.Text) is { } address && query.Pages.Contains(text.Model(GeneratedContent.Number(address)).Address) ? 1.0 : 0.0);
     }
 
-    private static void Measure(string what, Action<string> find)
+    /// <summary>What stands in the field after the third, sixth... key.</summary>
+    private static IEnumerable<string> Typed(string query) => Enumerable.Range(1, Math.Min(query.Length, LongestTyped) / Keys).Select(step => query[..(step * Keys)]);
+
+    private static void Measure(string what, string[] queries, Action<string> find)
     {
-        foreach (var query in Queries)
+        foreach (var query in queries)
             find(query);
 
         var before = Environment.CpuUsage.TotalTime;
         List<double> times = [];
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var query in Queries)
+            foreach (var query in queries)
             {
                 var start = Stopwatch.GetTimestamp();
                 find(query);
