@@ -52,7 +52,7 @@ public sealed class IndexDatabase(string file) : IDisposable
         {
             if (Touched)
                 throw new InvalidDataException("Another program wrote to the index file.");
-            var reader = _idle.TryTake(out var idle) ? idle : new IndexReader(Open(SqliteOpenMode.ReadOnly));
+            var reader = _idle.TryTake(out var idle) ? idle : NewReader();
             return AskAndKeep(reader, ask);
         }
         catch (Exception e) when (IsDamage(e))
@@ -64,6 +64,14 @@ public sealed class IndexDatabase(string file) : IDisposable
         {
             _replacing.ExitReadLock();
         }
+    }
+
+    // A search walks through more pages than SQLite's own cache of 2 MB holds.
+    private IndexReader NewReader()
+    {
+        var connection = Open(SqliteOpenMode.ReadOnly);
+        connection.Execute("PRAGMA cache_size = -16384");
+        return new IndexReader(connection);
     }
 
     internal SqliteConnection Open(SqliteOpenMode mode)

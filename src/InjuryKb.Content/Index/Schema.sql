@@ -75,6 +75,7 @@ CREATE TABLE article (
     file      INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
     address   TEXT NOT NULL UNIQUE,
     category  TEXT NOT NULL,
+    listed    TEXT NOT NULL,    -- the slugs of all its categories, with a space between
     slug      TEXT NOT NULL,
     title     TEXT NOT NULL COLLATE NOCASE,
     letter    TEXT NOT NULL,

@@ -8,7 +8,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _article = new(connection, """
         INSERT INTO article
-        VALUES ($file, $address, $category, $slug, $title, $letter, $summary, $time, $words, $published, $updated, $dated, $question)
+        VALUES ($file, $address, $category, $listed, $slug, $title, $letter, $summary, $time, $words, $published, $updated, $dated, $question)
         """);
 
     private readonly Statement _listing = new(connection, "INSERT OR IGNORE INTO listing VALUES ($category, $dated, $address, $file, $published)");
@@ -20,11 +20,12 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
         var (published, dated) = (article.Published.DayNumber, article.Dated.DayNumber);
         var slash = article.Address.IndexOf('/', StringComparison.Ordinal);
         var (category, slug) = (article.Address[..slash], article.Address[(slash + 1)..]);
+        string[] listed = [.. article.AlsoIn.Prepend(category).Distinct(StringComparer.Ordinal)];
         _article.Run(
-            file, article.Address, category, slug, article.Title, Letter(article.Title), article.Summary, article.AtAGlance?.Time, article.Words,
+            file, article.Address, category, string.Join(' ', listed), slug, article.Title, Letter(article.Title), article.Summary, article.AtAGlance?.Time, article.Words,
             published, article.Updated?.DayNumber, dated, BodyReferences.HoldsQuestion(article.Body));
-        foreach (var listed in article.AlsoIn.Prepend(category))
-            _listing.Run(listed, dated, article.Address, file, published);
+        foreach (var one in listed)
+            _listing.Run(one, dated, article.Address, file, published);
         foreach (var (place, other) in article.TellApart.Index())
             _tellApart.Run(file, place, other.Article, other.Here, other.There);
         WriteParts(file, article.Authors, Role.Author);

@@ -16,44 +16,56 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, double> weights)
 
     public (FoundSection? Section, IReadOnlyList<ExcerptRun> Runs) Of(Article article)
     {
-        var best = Best(new Section(Anchor: null, article.Title, article.Summary));
-        foreach (var section in Sections.Of(article))
+        var section = new Section(Anchor: null, article.Title, article.Summary);
+        var best = Window(section.Text);
+        foreach (var other in Sections.Of(article))
         {
-            if (Best(section) is var other && other.Score > best.Score)
-                best = other;
+            var window = Window(other.Text);
+            window.Score += OfHeading * Words.In(other.Heading).Sum(word => WeightOf(StemOf(word)));
+            if (window.Score > best.Score + Same)
+                (section, best) = (other, window);
         }
 
-        var place = best.Section.Anchor is { } anchor ? new FoundSection(anchor, best.Section.Heading) : null;
-        return (place, Runs(best.Section.Text, best.Words, best.First));
+        var place = section.Anchor is { } anchor ? new FoundSection(anchor, section.Heading) : null;
+        return (place, Runs(section.Text, best.First));
     }
 
     /// <summary>The window of words that holds the most, each counted once.</summary>
-    private (Section Section, double Score, Word[] Words, int First) Best(Section section)
+    /// <returns>Its score, and which word it begins with.</returns>
+    private (double Score, int First) Window(string text)
     {
-        Word[] words = [.. Words.In(section.Text)];
-        var (score, first) = Window([.. words.Select(word => StemOf(word))]);
-        var heading = section.Anchor is null ? 0 : Words.In(section.Heading).Sum(word => WeightOf(StemOf(word)));
-        return (section, score + (OfHeading * heading), words, SentenceStart(section.Text, words, first));
-    }
-
-    /// <param name="stems">Null for a word that does not count.</param>
-    private (double Score, int First) Window(string?[] stems)
-    {
+        var hits = Hits(text);
         Dictionary<string, int> held = [];
-        var (best, first, score) = (0.0, 0, 0.0);
-        for (var end = 0; end < stems.Length; end++)
+        var (best, first, score, start) = (0.0, 0, 0.0, 0);
+        foreach (var (place, stem) in hits)
         {
-            if (stems[end] is { } next && (held[next] = held.GetValueOrDefault(next) + 1) == 1)
-                score += weights[next];
-            if (end >= Length && stems[end - Length] is { } left && --held[left] == 0)
-                score -= weights[left];
+            for (; hits[start].Place <= place - Length; start++)
+            {
+                if (--held[hits[start].Stem] == 0)
+                    score -= weights[hits[start].Stem];
+            }
+
+            if ((held[stem] = held.GetValueOrDefault(stem) + 1) == 1)
+                score += weights[stem];
             if (score > best + Same)
-                (best, first) = (score, Math.Max(0, end - Length + 1));
+                (best, first) = (score, hits[start].Place);
         }
 
-        while (first < stems.Length && best > 0 && stems[first] is null)
-            first++;
         return (best, first);
+    }
+
+    private List<(int Place, string Stem)> Hits(string text)
+    {
+        List<(int, string)> hits = [];
+        var place = 0;
+        foreach (var word in Words.In(text))
+        {
+            if (StemOf(word) is { } stem)
+                hits.Add((place, stem));
+            place++;
+        }
+
+        return hits;
     }
 
     private double WeightOf(string? stem) => stem is null ? 0 : weights[stem];
@@ -79,11 +91,13 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, double> weights)
         return Math.Max(0, first - (Length / 6));
     }
 
-    private List<ExcerptRun> Runs(string text, Word[] words, int first)
+    private List<ExcerptRun> Runs(string text, int hit)
     {
         List<ExcerptRun> runs = [];
+        Word[] words = [.. Words.In(text)];
         if (words.Length == 0)
             return runs;
+        var first = SentenceStart(text, words, hit);
         var last = Math.Min(words.Length, first + Length) - 1;
         var at = first == 0 ? 0 : words[first].Start;
         if (first > 0)

@@ -23,8 +23,8 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon, string? catego
     private const int Completions = 6;
 
     // Scoring costs as much as the rows it reads: the rarest words are read first, and no more than these from names and from text.
-    private const int SomeRows = 2_000;
-    private const double RowsPerArticle = 0.15;
+    private const int SomeRows = 1_500;
+    private const double RowsPerArticle = 0.12;
     private const double RowsOfSynonyms = 0.25;
 
     private readonly Dictionary<long, double> _scores = [];
@@ -58,23 +58,24 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon, string? catego
 
     private void Score(string[] terms, double rows, double weight)
     {
-        Add("search_name", "bm25(4.0, 3.0, 2.0, 1.0)", Rarest(terms, uses => uses.Names, rows), OfNames * weight);
+        Add("search_name", "4.0, 3.0, 2.0, 1.0", Rarest(terms, uses => uses.Names, rows), OfNames * weight);
 
         // bm25 gives nothing for a word of more than half the articles: it is read only where nothing better fills the list.
         var telling = terms.Where(term => Uses(term, uses => uses.Articles) <= lexicon.Articles / 2).ToArray();
         var isFull = _scores.Count >= Most;
-        Add("search_text", "bm25(3.0, 3.0, 1.0)", Rarest(telling.Length > 0 || isFull ? telling : terms, uses => uses.Articles, rows), OfText * weight);
+        Add("search_text", "3.0, 3.0, 1.0", Rarest(telling.Length > 0 || isFull ? telling : terms, uses => uses.Articles, rows), OfText * weight);
     }
 
-    private void Add(string table, string rank, string[] terms, double weight)
+    private void Add(string table, string weights, string[] terms, double weight)
     {
         if (terms.Length == 0)
             return;
 
+        // Ordered by the function, SQLite keeps the best alone; ordered by FTS5's rank, every row goes through a sorter.
         // With the plus, listed rows are looked up among those found: the other way would score anew for each of them.
         var found = All(
-            $"SELECT rowid, rank FROM {table} WHERE {table} MATCH $match AND rank MATCH '{rank}' {Within("+rowid")} ORDER BY rank LIMIT {Most}",
-            row => (File: row.GetInt64(0), Rank: row.GetDouble(1)),
+            $"SELECT rowid, bm25({table}, {weights}) AS score FROM {table} WHERE {table} MATCH $match {Within("+rowid")} ORDER BY score LIMIT {Most}",
+            row => (File: row.GetInt64(0), Score: row.GetDouble(1)),
             ("$match", AnyOf(terms)));
         foreach (var (file, score) in found)
             _scores[file] = _scores.GetValueOrDefault(file) - (score * weight);

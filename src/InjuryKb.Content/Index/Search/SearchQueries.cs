@@ -77,10 +77,7 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
         var places = ranked.Index().ToDictionary(found => found.Item.File, found => found.Index);
         return [.. index
             .All(
-                """
-                SELECT a.file, group_concat(l.category, ' ') FROM json_each($files) n JOIN article a ON a.file = n.value JOIN listing l ON l.file = a.file
-                WHERE a.published <= $today GROUP BY a.file
-                """,
+                "SELECT a.file, a.listed FROM json_each($files) n JOIN article a ON a.file = n.value WHERE a.published <= $today",
                 row => (File: row.GetInt64(0), Listed: row.GetString(1).Split(' ')),
                 ("$files", JsonSerializer.Serialize([.. ranked.Select(found => found.File)], IndexJson.Default.Int64Array)),
                 time.Today())

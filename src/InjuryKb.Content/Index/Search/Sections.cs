@@ -61,18 +61,26 @@ internal sealed class Sections
     private void AppendHtml(string html)
     {
         var rest = html.AsSpan();
-        var text = new StringBuilder(html.Length);
         while (rest.IndexOf('<') is var tag and >= 0)
         {
-            text.Append(rest[..tag]);
+            AppendDecoded(rest[..tag]);
             rest = rest[tag..];
             var end = rest.StartsWith("<sup", StringComparison.Ordinal) ? rest.IndexOf("</sup>", StringComparison.Ordinal) + 5 : rest.IndexOf('>');
             if (IsBlock(rest))
-                text.Append(' ');
+                _text.Append(' ');
             rest = rest[(end + 1)..];
         }
 
-        _text.Append(WebUtility.HtmlDecode(text.Append(rest).ToString())).Append(' ');
+        AppendDecoded(rest);
+        _text.Append(' ');
+    }
+
+    private void AppendDecoded(ReadOnlySpan<char> html)
+    {
+        if (html.Contains('&'))
+            _text.Append(WebUtility.HtmlDecode(html.ToString()));
+        else
+            _text.Append(html);
     }
 
     private static bool IsBlock(ReadOnlySpan<char> tag) => tag.StartsWith("</", StringComparison.Ordinal) && !tag.StartsWith("</a", StringComparison.Ordinal)

@@ -76,10 +76,12 @@ internal sealed class Vocabulary
         for (var length = word.Length - slips; length <= word.Length + slips; length++)
         {
             var (signatures, words) = _byLength[length];
+
+            // A letter replaced changes at most two of those that a word is made of, one too many or too few changes one.
+            var mostChanged = (2 * slips) - Math.Abs(length - word.Length);
             for (var i = 0; i < signatures.Length; i++)
             {
-                // A slip changes at most two of the letters that a word is made of.
-                if (BitOperations.PopCount(signatures[i] ^ letters) > 2 * slips)
+                if (BitOperations.PopCount(signatures[i] ^ letters) > mostChanged)
                     continue;
                 if (word.Length < FreeBeginning && words[i][0] != word[0])
                     continue;
