@@ -11,7 +11,7 @@ namespace InjuryKb.Benchmarks.Search;
 internal sealed class LibraryText(string content)
 {
     private const double OfModel = 0.48;
-    private const double Invented = 0.02;
+    private const double OfInvented = 0.02;
     private const int Inventions = 400_000;
 
     private static readonly string[] Syllables = [.. "ba co di fe ga hu ji ka lo mi ne po qua re so tu va we xi yo zu bra cle dro flo gri plu sta tre vin ler mon pos".Split(' ')];
@@ -25,9 +25,11 @@ internal sealed class LibraryText(string content)
     public string Words(Random random, int number, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word(random, number)));
 
     /// <summary>One of many, a few of them often, most of them hardly ever.</summary>
-    public static string Invent(Random random)
+    public static string Invent(Random random) => Invented((int)Math.Exp(random.NextDouble() * Math.Log(Inventions)));
+
+    /// <summary>The same word for the same number.</summary>
+    public static string Invented(int number)
     {
-        var number = (int)Math.Exp(random.NextDouble() * Math.Log(Inventions));
         var parts = new Random(number);
         return string.Concat(Enumerable.Range(0, parts.Next(2, 6)).Select(_ => Syllables[parts.Next(Syllables.Length)]));
     }
@@ -35,7 +37,7 @@ internal sealed class LibraryText(string content)
     private string Word(Random random, int number) => random.NextDouble() switch
     {
         < OfModel => Any(random, _models[number % _models.Length].Words),
-        < 1 - Invented => Any(random, All),
+        < 1 - OfInvented => Any(random, All),
         _ => Invent(random),
     };
 
