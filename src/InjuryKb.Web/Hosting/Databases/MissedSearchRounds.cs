@@ -16,7 +16,7 @@ internal sealed class MissedSearchRounds(MissedSearches misses, TimeProvider tim
                 await Write();
             while (await rounds.WaitForNextTickAsync(stoppingToken));
         }
-        finally
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             await Write();
         }
