@@ -20,7 +20,6 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon, string? catego
     private const double OfSynonyms = 0.4;
     private const double OfWholeName = 3.0;
     private const int LongestPhrase = 8;
-    private const int Completions = 6;
 
     // Scoring costs as much as the rows it reads: the rarest words are read first, and no more than these from names and from text.
     private const int SomeRows = 1_500;
@@ -33,7 +32,7 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon, string? catego
     /// <summary>The best first.</summary>
     public IReadOnlyList<Ranked> Of(Query query)
     {
-        string[] words = [.. query.Words.SelectMany(Forms).Distinct(StringComparer.Ordinal)];
+        string[] words = [.. query.Words.SelectMany(lexicon.Vocabulary.Forms).Distinct(StringComparer.Ordinal)];
         var runs = Runs([.. query.Words.Select(Stemmer.Stem)]);
         var others = lexicon.Synonyms.Of(runs);
         var rows = SomeRows + (lexicon.Articles * RowsPerArticle);
@@ -52,9 +51,6 @@ internal sealed class Ranking(IndexReader index, Lexicon lexicon, string? catego
 
     /// <summary>How much finding the word says: the fewer articles use it, the more.</summary>
     public double Weight(string word) => Math.Log(1 + (lexicon.Articles / (1.0 + lexicon.Vocabulary.Uses(word).Articles)));
-
-    /// <summary>The word, or those that it begins when nobody uses it as it stands.</summary>
-    private IEnumerable<string> Forms(string word) => lexicon.Vocabulary.Knows(word) ? [word] : lexicon.Vocabulary.Beginning(word, Completions);
 
     private void Score(string[] terms, double rows, double weight)
     {

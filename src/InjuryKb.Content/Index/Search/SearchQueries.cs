@@ -33,6 +33,7 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
         var corrected = request.Literal ? null : Speller.Correct(text, lexicon.Vocabulary);
         var query = Query.Parse(corrected ?? text);
         string[] stems = [.. query.Words.Select(Stemmer.Stem)];
+        var found = query.Words.SelectMany(lexicon.Vocabulary.Forms).Select(Stemmer.Stem);
         var ranking = new Ranking(index, lexicon);
         var ranked = Published(index, ranking.Of(query));
         var shown = request.Category is { } category ? Within(category) : ranked;
@@ -42,7 +43,7 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
             corrected,
             total,
             request.Skip == 0 ? leading : [],
-            Articles(index, [.. shown.Skip(request.Skip).Take(request.Take)], Excerpt(ranking, stems)),
+            Articles(index, [.. shown.Skip(request.Skip).Take(request.Take)], Excerpt(ranking, found)),
             Counts(lexicon, ranked),
             lexicon.RedFlags.Match(Spelt(stems, text, lexicon.Vocabulary)),
             total > 0 ? null : Instead(index, lexicon, request, query));
@@ -103,11 +104,14 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
 
     private static List<CategoryCount> Counts(Lexicon lexicon, IEnumerable<(Ranked Found, string[] Listed)> ranked)
     {
-        var counts = ranked.SelectMany(row => row.Listed).CountBy(slug => slug).ToDictionary();
-        return [.. lexicon.Categories.All
-            .Where(category => counts.ContainsKey(category.Slug))
-            .Select(category => new CategoryCount(category.Slug, category.Short, counts[category.Slug]))
-            .OrderByDescending(category => category.Articles)];
+        var shorts = lexicon.Categories.All.ToDictionary(category => category.Slug, category => category.Short, StringComparer.Ordinal);
+        return
+        [
+            .. ranked.SelectMany(row => row.Listed)
+                .Where(shorts.ContainsKey)
+                .GroupBy(slug => slug, StringComparer.Ordinal)
+                .Select(listed => new CategoryCount(listed.Key, shorts[listed.Key], listed.Count())),
+        ];
     }
 
     private List<Suggestion> ByName(IndexReader index, string folded) => index.All(

@@ -17,6 +17,7 @@ internal sealed class Vocabulary
     private const int ShortestCorrected = 4;
     private const int LongForOne = 7;
     private const int MostLetters = 32;
+    private const int Completions = 6;
 
     // Shorter words that begin otherwise are too often others: dear is no tear.
     private const int FreeBeginning = 6;
@@ -49,6 +50,9 @@ internal sealed class Vocabulary
 
     /// <summary>About how much the word is used, in all its forms.</summary>
     public WordUses Uses(string word) => _stems.GetValueOrDefault(Stemmer.Stem(word));
+
+    /// <summary>The word, or those that it begins when nobody uses it as it stands.</summary>
+    public IReadOnlyList<string> Forms(string word) => Knows(word) ? [word] : Beginning(word, Completions);
 
     /// <summary>The most used words that begin so.</summary>
     public IReadOnlyList<string> Beginning(string start, int count)

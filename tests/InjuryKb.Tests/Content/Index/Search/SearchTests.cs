@@ -79,6 +79,14 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_a_word_begins_is_marked_too() =>
+        Assert.Equal(["stairs"], Search.Find(new SearchRequest("worse stai")).Articles[0].Excerpt.Where(run => run.IsMatch).Select(run => run.Text).Except(["worse"]));
+
+    [Fact]
+    public void The_category_of_the_best_result_comes_first() =>
+        Assert.Equal("heel", Search.Find(new SearchRequest("plantar fasciitis pain")).Categories[0].Slug);
+
+    [Fact]
     public void Quotes_hold_words_together_and_a_minus_refuses_one()
     {
         Assert.Empty(Search.Find(new SearchRequest("\"heel under\"")).Articles);
