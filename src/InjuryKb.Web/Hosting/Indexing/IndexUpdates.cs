@@ -9,9 +9,27 @@ internal sealed class IndexUpdates(ContentIndex index, ContentWatcher watcher, S
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         index.Take();
-        index.Changed += (_, _) => search.Prepare();
+        index.Changed += (_, _) => PrepareSearch();
         return base.StartAsync(cancellationToken);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => watcher.RunAsync(stoppingToken), stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
+        () =>
+        {
+            PrepareSearch();
+            return watcher.RunAsync(stoppingToken);
+        },
+        stoppingToken);
+
+    private void PrepareSearch()
+    {
+        try
+        {
+            search.Prepare();
+        }
+        catch (IndexUnavailableException)
+        {
+            // The next index that stands is announced too.
+        }
+    }
 }
