@@ -8,10 +8,13 @@ namespace InjuryKb.Content.Index;
 /// <param name="file">Full path of <c>index.db</c>.</param>
 public sealed class IndexDatabase(string file) : IDisposable
 {
+    // Each keeps up to 16 MB of pages: what a burst opened beyond these is closed again.
+    private static readonly int MostIdle = 2 * Environment.ProcessorCount;
+
     private const int Error = 1, IoError = 10, Corrupt = 11, CannotOpen = 14, NotADatabase = 26;
 
     private readonly ReaderWriterLockSlim _replacing = new();
-    private readonly ConcurrentBag<IndexReader> _idle = [];
+    private readonly ConcurrentStack<IndexReader> _idle = [];
     private volatile bool _ready;
     private volatile FileStamp? _left;
 
@@ -52,7 +55,7 @@ public sealed class IndexDatabase(string file) : IDisposable
         {
             if (Touched)
                 throw new InvalidDataException("Another program wrote to the index file.");
-            var reader = _idle.TryTake(out var idle) ? idle : NewReader();
+            var reader = _idle.TryPop(out var idle) ? idle : NewReader();
             return AskAndKeep(reader, ask);
         }
         catch (Exception e) when (IsDamage(e))
@@ -134,7 +137,7 @@ public sealed class IndexDatabase(string file) : IDisposable
         try
         {
             var answer = reader.InTransaction(ask);
-            _idle.Add(reader);
+            Keep(reader);
             return answer;
         }
         catch
@@ -142,6 +145,14 @@ public sealed class IndexDatabase(string file) : IDisposable
             reader.Dispose();
             throw;
         }
+    }
+
+    private void Keep(IndexReader reader)
+    {
+        if (_idle.Count < MostIdle)
+            _idle.Push(reader);
+        else
+            reader.Dispose();
     }
 
     private void RememberStamp()
@@ -152,7 +163,7 @@ public sealed class IndexDatabase(string file) : IDisposable
 
     private void CloseIdle()
     {
-        while (_idle.TryTake(out var reader))
+        while (_idle.TryPop(out var reader))
             reader.Dispose();
     }
 }
