@@ -50,12 +50,14 @@ public sealed class MissedSearches(CommunityStore store, TimeProvider time) : ID
         if (misses.Count == 0 && _forgotten == today)
             return;
 
+        // An outage is told once, however many rounds it lasts.
+        var level = _outage ? LogLevel.Debug : LogLevel.Warning;
         var written = false;
         try
         {
-            // An outage is told once, however many rounds it lasts.
-            var level = _outage ? LogLevel.Debug : LogLevel.Warning;
-            written = await store.Write(db => Write(db, today, misses, cancellation), notAvailable: false, cancellation, level);
+            // Before and apart from the rest: whatever becomes of new texts, old ones go.
+            written = await store.Write(db => Forget(db, today, cancellation), notAvailable: false, cancellation, level)
+                && await store.Write(db => Write(db, misses, cancellation), notAvailable: false, cancellation, level);
         }
         finally
         {
@@ -68,14 +70,18 @@ public sealed class MissedSearches(CommunityStore store, TimeProvider time) : ID
             _forgotten = today;
     }
 
-    private static async Task<bool> Write(CommunityDb db, DateOnly today, IReadOnlyList<MissedSearch> misses, CancellationToken cancellation)
+    private static async Task<bool> Forget(CommunityDb db, DateOnly today, CancellationToken cancellation)
+    {
+        var oldest = today.AddDays(1 - DaysKept);
+        await db.MissedSearches.Where(miss => miss.Day < oldest).ExecuteDeleteAsync(cancellation);
+        return true;
+    }
+
+    private static async Task<bool> Write(CommunityDb db, IReadOnlyList<MissedSearch> misses, CancellationToken cancellation)
     {
         // Always in the same order, so that two machines never wait for each other.
         foreach (var miss in misses.OrderBy(miss => miss.Day).ThenBy(miss => miss.Text, StringComparer.Ordinal))
             await Add(db, miss, cancellation);
-
-        var oldest = today.AddDays(1 - DaysKept);
-        await db.MissedSearches.Where(miss => miss.Day < oldest).ExecuteDeleteAsync(cancellation);
         return true;
     }
 
