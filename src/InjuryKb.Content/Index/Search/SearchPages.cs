@@ -10,7 +10,7 @@ public sealed record SearchRequest(string Text, string? Category = null, bool Li
 
 /// <param name="Corrected">The query as it was understood, when a word was corrected.</param>
 /// <param name="Total">Of all pages; at most 200 articles are ranked.</param>
-/// <param name="Leading">Categories that the query names; on the first page they come first, and they count.</param>
+/// <param name="Leading">Categories that the query names; they stand before all articles, and they count.</param>
 /// <param name="Categories">Where the results stand, that of the best result first, whatever category was asked for.</param>
 /// <param name="RedFlag">The most serious sign that the text speaks of.</param>
 /// <param name="Instead">Where to look when nothing was found; null when something was.</param>

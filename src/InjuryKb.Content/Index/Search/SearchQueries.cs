@@ -33,24 +33,25 @@ public sealed class SearchQueries(IndexDatabase database, TimeProvider time)
         var corrected = request.Literal ? null : Speller.Correct(text, lexicon.Vocabulary);
         var query = Query.Parse(corrected ?? text);
         string[] stems = [.. query.Words.Select(Stemmer.Stem)];
-        var found = query.Words.SelectMany(lexicon.Vocabulary.Forms).Select(Stemmer.Stem);
+        var marked = query.Words.SelectMany(lexicon.Vocabulary.Forms).Select(Stemmer.Stem);
         var ranking = new Ranking(index, lexicon);
-        var ranked = Published(index, ranking.Of(query));
+        var best = ranking.Of(query);
+        var ranked = Published(index, best);
         var shown = request.Category is { } category ? Within(category) : ranked;
         var leading = request.Category is null ? lexicon.Categories.Named(stems) : [];
         var total = leading.Count + shown.Count;
         return new SearchPage(
             corrected,
             total,
-            request.Skip == 0 ? leading : [],
-            Articles(index, [.. shown.Skip(request.Skip).Take(request.Take)], Excerpt(ranking, found)),
+            leading,
+            Articles(index, [.. shown.Skip(request.Skip).Take(request.Take)], Excerpt(ranking, marked)),
             Counts(lexicon, ranked),
             lexicon.RedFlags.Match(Spelt(stems, text, lexicon.Vocabulary)),
             total > 0 ? null : Instead(index, lexicon, request, query));
 
         // Of a list that was cut, the category's best may be missing.
         List<(Ranked Found, string[] Listed)> Within(string category) =>
-            [.. (ranked.Count < Ranking.Most ? ranked : Published(index, new Ranking(index, lexicon, category).Of(query))).Where(found => found.Listed.Contains(category))];
+            [.. (best.Count < Ranking.Most ? ranked : Published(index, new Ranking(index, lexicon, category).Of(query))).Where(found => found.Listed.Contains(category))];
     }
 
     private SearchInstead Instead(IndexReader index, Lexicon lexicon, SearchRequest request, Query query)

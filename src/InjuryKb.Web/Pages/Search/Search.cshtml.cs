@@ -28,7 +28,9 @@ public sealed class SearchModel(SearchQueries search, CategoryQueries categories
     public IReadOnlyList<CategoryEntry> Nearest =>
         [.. (Found?.Instead?.Near ?? []).Join(Categories, near => near.Slug, category => category.Slug, (_, category) => category)];
 
-    public SearchAddress? Next => Found is { } found && Asked.Page * PageSize < found.Total - found.Leading.Count ? Asked with { Page = Asked.Page + 1 } : null;
+    public SearchAddress? Next => Found is { } found && Asked.Page < SearchAddress.LastPage && Asked.Page * PageSize < found.Total - found.Leading.Count
+        ? Asked with { Page = Asked.Page + 1 }
+        : null;
 
     public SearchAddress? Previous => Asked.Page > 1 ? Asked with { Page = Asked.Page - 1 } : null;
 

@@ -9,7 +9,7 @@ namespace InjuryKb.Web.Pages.Search;
 /// <param name="Page">From 1.</param>
 public sealed record SearchAddress(string Text, string? Category = null, bool Literal = false, int Page = 1)
 {
-    private const int LastPage = 20;
+    public const int LastPage = 20;
 
     /// <summary>Whether it is what a search field sends, and no link from a page of results.</summary>
     public bool IsTyped => Category is null && !Literal && Page == 1;

@@ -43,6 +43,23 @@ public sealed class SearchPageTests(ReadingSite site)
         Assert.Equal("true", heel.QuerySelector(".filter a[href*='in=heel']")!.GetAttribute("aria-current"));
     }
 
+    [Theory]
+    [InlineData("knee")]
+    [InlineData("shin")]
+    [InlineData("pain")]
+    public async Task Next_leads_through_all_results_and_ends_on_a_page_that_has_some(string text)
+    {
+        var (next, left) = ($"/search?q={text}", 20);
+        while (next is not null && left-- > 0)
+        {
+            var page = await site.Read(next);
+            Assert.NotEmpty(page.QuerySelectorAll("ol.results > li"));
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Null(next);
+    }
+
     [Fact]
     public async Task The_field_is_on_every_page_and_works_without_script()
     {
