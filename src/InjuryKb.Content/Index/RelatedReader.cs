@@ -13,8 +13,8 @@ internal static class RelatedReader
     private const int Most = 6;
 
     // Each arm ends after so many rows, whatever the number of articles; a word that more of them use says little. The weights are those
-    // that the related-quality benchmark found best. Mentions that are no link are a pair to tell apart or a list of related articles,
-    // which hold both ways. Less than a category in common is no relation.
+    // with which the related-quality benchmark found most. Mentions that are no link are a pair to tell apart or a list of related articles,
+    // which hold both ways. What weighs less than its own category is no relation.
     private const string Ranking = $"""
         WITH hint (file, score, listed) AS (
             SELECT * FROM (

@@ -25,7 +25,7 @@ public sealed record CategoryAddress(string Category, ArticleOrder Order = Artic
         },
         string.IsNullOrEmpty(page) ? 1 : int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
 
-    /// <summary>What search engines shall know: the order changes nothing of what the page holds.</summary>
+    /// <summary>What search engines shall know: an order is not worth an address of its own.</summary>
     public string Canonical => (this with { Order = ArticleOrder.AtoZ }).Path;
 
     /// <summary>From the root.</summary>

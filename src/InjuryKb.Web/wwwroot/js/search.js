@@ -95,7 +95,8 @@ function combobox(field) {
     else if (event.key === "ArrowDown") walk((chosen + 2) % places - 1);
     else if (event.key === "ArrowUp" && !list.hidden) walk((chosen + places) % places - 1);
     else if (event.key === "Enter" && chosen >= 0) follow(list.children[chosen]);
-    else if (event.key === "Escape" && !list.hidden) close();
+    else if (event.key === "Escape" && list.hidden) return close();
+    else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
   }
@@ -111,7 +112,10 @@ function combobox(field) {
   });
   // The field keeps the focus, so that the click is not lost with it.
   list.addEventListener("mousedown", event => event.preventDefault());
-  list.addEventListener("click", event => follow(event.target.closest("li")));
+  list.addEventListener("click", event => {
+    const option = event.target.closest("li");
+    if (option) follow(option);
+  });
 }
 
 fields.forEach(combobox);
